@@ -27,6 +27,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 const UNDECOMPOSED = /[ıøØłŁđĐðþßæÆœŒəƏ’‘ʻʼ`‐‑]/g;
 const NON_ASCII = /[^\p{ASCII}]/u;
 
+/** Characters of ASCII without "`", in words with a single space between two words. Most names consist of these. */
+const FOLDABLE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * Removes diacritics and replaces apostrophes and hyphens with their ASCII forms. The case is unchanged. The function
  * is idempotent.
@@ -44,5 +47,6 @@ export function plain(text: string): string {
  * Returns the form in which names are compared: no diacritics, lower case, single spaces. The function is idempotent.
  */
 export function fold(text: string): string {
+  if (FOLDABLE.test(text)) return text.toLowerCase();
   return plain(plain(text).toLowerCase()).replace(/\s+/g, ' ').trim();
 }

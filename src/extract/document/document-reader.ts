@@ -222,6 +222,11 @@ export class DocumentReader {
     return this.#is(at, WordFlag.TIME_START) ? this.traitsOf(at).timeStart : undefined;
   }
 
+  /** Returns whether the word is in lower case and a family name may begin with it: "von", "al-Assad". */
+  isLowerSurname(at: number): boolean {
+    return this.#is(at, WordFlag.LOWER_SURNAME);
+  }
+
   /** Returns whether the word contains "-". */
   isHyphenated(at: number): boolean {
     return this.#is(at, WordFlag.HYPHENATED);

@@ -94,27 +94,26 @@ export class PhraseIndex {
    * contains.
    */
   longest(pieces: readonly Piece[], first: number): Match | undefined {
-    if (!this.#mayBegin(pieces[first]?.traits)) return undefined;
-    let node: number | undefined = ROOT;
+    let node: number | undefined = this.#nodeOfFirst(pieces[first]?.traits);
     let last = -1;
     let phrase = ROOT;
-    for (let at = first; at < pieces.length; at += 1) {
+    for (let at = first; node !== undefined && node !== ROOT; ) {
+      if (this.#isPhrase(node)) {
+        last = at;
+        phrase = node;
+      }
+      at += 1;
       const piece = pieces[at];
-      if (!piece) break;
-      node = follow(this.#trie, node, piece.plain, at === first);
-      if (node === undefined) break;
-      if (!this.#isPhrase(node)) continue;
-      last = at;
-      phrase = node;
+      node = piece && follow(this.#trie, node, piece.plain, false);
     }
     return phrase === ROOT ? undefined : { first, last, sense: this.#senseOf(phrase) };
   }
 
-  /** Returns whether a known phrase begins with a word. Most words begin none. The result is stored with the word. */
-  #mayBegin(traits: WordTraits | undefined): boolean {
-    if (!traits) return false;
-    traits.beginsPhrase ??= follow(this.#trie, ROOT, traits.plain, true) !== undefined;
-    return traits.beginsPhrase;
+  /** Returns the node of the first word of a phrase. Most words begin no phrase. The result is stored with the word. */
+  #nodeOfFirst(traits: WordTraits | undefined): number {
+    if (!traits) return ROOT;
+    traits.phraseNode ??= follow(this.#trie, ROOT, traits.plain, true) ?? ROOT;
+    return traits.phraseNode;
   }
 
   /** Returns the known place with a key. */

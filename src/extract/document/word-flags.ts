@@ -33,4 +33,6 @@ export const WordFlag = {
   SPORT: 1 << 16,
   SCIENCE: 1 << 17,
   ARTS: 1 << 18,
+  /** A word in lower case with which a family name may begin: "von", "al-Assad". */
+  LOWER_SURNAME: 1 << 19,
 } as const;

@@ -6,6 +6,7 @@ import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/offices/titles.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
+import { PARTICLES } from '../words/people.ts';
 import { clauseFlags } from './clause-flags.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
@@ -33,12 +34,17 @@ export interface WordTraits {
   readonly clauseFlags: number;
   /** The classes of the word for the rules for statements, which set this field. 0 before. */
   statementFlags: number;
-  /** Whether a known phrase begins with the word. The index of phrases sets this field. Undefined before. */
-  beginsPhrase: boolean | undefined;
+  /**
+   * The node of the word in the index of phrases, or 0 if no known phrase begins with the word. The index sets this field.
+   * Undefined before.
+   */
+  phraseNode: number | undefined;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARK = /^["“”‘'«„([—–-]+$/;
+/** A family name with an Arabic article in lower case: "al-Assad". */
+export const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 const HYPHEN = /[-‐‑–/]/;
 
 const table = new WordTable(compute);
@@ -69,7 +75,7 @@ function compute(word: string): WordTraits {
     flags: isName ? flagsOf(text, lower, isNumber, time !== undefined) : formOf(text),
     clauseFlags: clauseFlags(text, lower),
     statementFlags: 0,
-    beginsPhrase: undefined,
+    phraseNode: undefined,
     lower,
     folded: isName ? shared(fold(text)) : lower,
     spelledNumber: number,
@@ -79,7 +85,9 @@ function compute(word: string): WordTraits {
 
 /** Returns the flags that words of any length can have. */
 const formOf = (text: string): number =>
-  (CAPITAL.test(text) ? WordFlag.CAPITAL : 0) | (text.includes('-') ? WordFlag.HYPHENATED : 0);
+  (CAPITAL.test(text) ? WordFlag.CAPITAL : 0) |
+  (text.includes('-') ? WordFlag.HYPHENATED : 0) |
+  (PARTICLES.has(text) || WITH_ARTICLE.test(text) ? WordFlag.LOWER_SURNAME : 0);
 
 function flagsOf(text: string, lower: string, isNumber: boolean, mayBeginTime: boolean): number {
   let flags = formOf(text);

@@ -1,6 +1,9 @@
+import { cached } from '../../cached.ts';
 import { LEGAL_FORMS } from '../words/organisations.ts';
 
 const SMALL_WORD = /^\p{Ll}/u;
+/** The maximum number of names in the cache. Articles mention the same organisations again and again. */
+const CAPACITY = 1_000;
 /** The maximum number of words of a name whose initials are computed. */
 const LONGEST = 12;
 
@@ -8,7 +11,9 @@ const LONGEST = 12;
  * Returns the initialisms that may abbreviate a name: "BA" for "British Airways", "DFA" for "Democracy for America",
  * "DTI" and "DOTAI" for "Department of Trade and Industry".
  */
-export function initialisms(name: string): readonly string[] {
+export const initialisms: (name: string) => readonly string[] = cached(compute, CAPACITY);
+
+function compute(name: string): readonly string[] {
   const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length > LONGEST) return [];
   const found = new Set(initialsOf(words));

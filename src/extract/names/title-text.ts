@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { singularOffice } from '../document/office-word.ts';
+import { cachedByWord } from '../document/word-cache.ts';
 import { FORMER, TITLE_ADVERBS, TITLE_IN_FULL, TITLE_SMALL_WORDS } from '../words/offices/titles.ts';
 
 /** A title in a text: words `[first, last]`. */
@@ -31,7 +32,7 @@ export function titleOf(reader: DocumentReader, from: number, head: number, last
       current = false;
       word = word.replace(/^(?:ex|then)-/i, '');
     }
-    words.push(capitalise(word, at === head || isPluralPart(reader, at)));
+    words.push(at === head || isPluralPart(reader, at) ? headOf(word) : partOf(word));
   }
   if (words.length === 0) return undefined;
   return { first: from, last, text: words.join(' '), current, isPlural: isPlural(reader, head) };
@@ -48,6 +49,15 @@ function isPluralPart(reader: DocumentReader, at: number): boolean {
   const word = reader.lower(at);
   return reader.lower(at + 1) === 'general' && singularOffice(word) !== word;
 }
+
+/** The maximum number of words in each cache of capitalised words. */
+const CAPACITY = 2_000;
+
+/** Returns the head of a title, capitalised and in the singular. */
+const headOf = cachedByWord((word) => capitalise(word, true), CAPACITY);
+
+/** Returns another word of a title, capitalised. */
+const partOf = cachedByWord((word) => capitalise(word, false), CAPACITY);
 
 function capitalise(word: string, isHead: boolean): string {
   const lower = word.toLowerCase().replace(/\.$/, '');

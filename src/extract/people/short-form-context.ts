@@ -1,14 +1,13 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
+import { WITH_ARTICLE } from '../document/word-traits.ts';
 import { FOUNDED_HEADS, ORGANISATION_KINDS } from '../words/organisations.ts';
 import { EVENT_HEADS } from '../words/other-names.ts';
-import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
+import { ORDINARY_NAMES } from '../words/people.ts';
 import { mayBeName } from './ordinary-names.ts';
 import { FULL, type ShortForm, SURNAME } from './person-forms.ts';
 
-/** A family name with an Arabic article in lower case: "al-Assad". */
-const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 /** Participles after the name of a company: "Lund was founded in 1898". */
 const BEGUN = /^(?:acquired|bought|established|founded|incorporated|sold)$/;
 
@@ -47,7 +46,7 @@ export class ShortFormContext {
   mayBegin(name: DraftName | undefined, at: number): boolean {
     const reader = this.#reader;
     if (name && name.last > name.first) return false;
-    if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
+    if (!reader.isCapital(at)) return reader.isLowerSurname(at);
     const isOpening = reader.isFunctionWord(at) && reader.isFirst(at);
     return !(isOpening && !isWithRelative(reader, at)) && !reader.isDemonym(at);
   }

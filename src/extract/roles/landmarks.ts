@@ -15,6 +15,9 @@ const NEAR = 250;
 const WITHIN = 30;
 const RANK = { ORGANIZATION: 3, PLACE: 2, COUNTRY: 1, PERSON: 0 } as const;
 
+/** The mention at each word. */
+type MentionOfWord = (DraftMention | undefined)[];
+
 /** The mentions of a draft by position, for the rules that extract roles. */
 export class Landmarks {
   readonly people: readonly DraftMention[];
@@ -23,10 +26,10 @@ export class Landmarks {
   readonly #words: readonly Word[];
   readonly #mentions: MentionList;
   /** Mentions of countries, organisations and places by their last word, and by their first. */
-  readonly #ending = new Map<number, DraftMention>();
-  readonly #starting = new Map<number, DraftMention>();
-  readonly #personStarting: ReadonlyMap<number, DraftMention>;
-  readonly #personEnding: ReadonlyMap<number, DraftMention>;
+  readonly #ending: MentionOfWord;
+  readonly #starting: MentionOfWord;
+  readonly #personStarting: MentionOfWord;
+  readonly #personEnding: MentionOfWord;
   /** The states of party labels, by the last word of the name before: "Ann Field (R-Ohio)". */
   readonly #partyStates: ReadonlyMap<number, PartyState>;
   /** Mentions of organisations and countries, in order of appearance. */
@@ -47,8 +50,14 @@ export class Landmarks {
     this.#owners = inOrder.filter(
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
     );
-    this.#personStarting = new Map(this.people.map((mention) => [mention.first, mention]));
-    this.#personEnding = new Map(this.people.map((mention) => [mention.last, mention]));
+    this.#ending = new Array(document.words.length);
+    this.#starting = new Array(document.words.length);
+    this.#personStarting = new Array(document.words.length);
+    this.#personEnding = new Array(document.words.length);
+    for (const mention of this.people) {
+      this.#personStarting[mention.first] = mention;
+      this.#personEnding[mention.last] = mention;
+    }
     this.#partyStates = partyStates;
     for (const mention of inOrder) if (mention.entity.kind !== 'PERSON') this.#index(mention);
   }
@@ -68,24 +77,24 @@ export class Landmarks {
 
   /** Returns the mention of a country, organisation or place that ends at a word. */
   endingAt(word: number): DraftMention | undefined {
-    return this.#ending.get(word);
+    return at(this.#ending, word);
   }
 
   /** Returns the mention of a country, organisation or place that starts at a word. */
   startingAt(word: number): DraftMention | undefined {
-    return this.#starting.get(word);
+    return at(this.#starting, word);
   }
 
   personStartingAt(word: number): DraftMention | undefined {
-    return this.#personStarting.get(word);
+    return at(this.#personStarting, word);
   }
 
   personEndingAt(word: number): DraftMention | undefined {
-    return this.#personEnding.get(word);
+    return at(this.#personEnding, word);
   }
 
   isEndOfPerson(word: number): boolean {
-    return this.#personEnding.has(word);
+    return at(this.#personEnding, word) !== undefined;
   }
 
   /** Returns the state of the party label after the name that ends at a word: "(R-Ohio)". */
@@ -170,7 +179,11 @@ export class Landmarks {
   }
 }
 
-function setStronger(map: Map<number, DraftMention>, word: number, mention: DraftMention): void {
-  const other = map.get(word);
-  if (!other || RANK[mention.entity.kind] > RANK[other.entity.kind]) map.set(word, mention);
+/** V8 does not optimise reading an array at a negative index, and rules read the words before the first. */
+const at = (mentions: MentionOfWord, word: number): DraftMention | undefined =>
+  word < 0 ? undefined : mentions[word];
+
+function setStronger(mentions: MentionOfWord, word: number, mention: DraftMention): void {
+  const other = mentions[word];
+  if (!other || RANK[mention.entity.kind] > RANK[other.entity.kind]) mentions[word] = mention;
 }

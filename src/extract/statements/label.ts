@@ -1,5 +1,6 @@
 import { lastWord } from './sentence/clauses.ts';
 import type { Scope } from './sentence/scope.ts';
+import { Flag } from './sentence/word-flags.ts';
 import type { WordRange } from './sentence/word-range.ts';
 
 /** The maximum length of a name before a colon, in words. */
@@ -13,8 +14,8 @@ export function labelOf(
 ): { readonly source: WordRange; readonly content: WordRange } | undefined {
   const { from } = scope;
   let colon = from;
-  while (colon < scope.end && colon <= from + LONGEST && scope.lower(colon) !== ':') colon += 1;
-  if (scope.lower(colon) !== ':' || colon === from) return undefined;
+  while (colon < scope.end && colon <= from + LONGEST && !scope.is(colon, Flag.COLON)) colon += 1;
+  if (!scope.is(colon, Flag.COLON) || colon === from) return undefined;
   if (!scope.isPersonEnd(colon - 1) && !scope.isOrganisationEnd(colon - 1)) return undefined;
   const last = lastWord(scope);
   if (last - colon < SHORTEST) return undefined;

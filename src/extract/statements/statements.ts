@@ -7,7 +7,7 @@ import { enclosing } from './enclosing.ts';
 import { limitedContent } from './limits.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { Scope } from './sentence/scope.ts';
-import { flagsOfWords, TRIGGER } from './sentence/word-flags.ts';
+import { Flag, flagsOfWords, TRIGGER } from './sentence/word-flags.ts';
 import { Sources } from './sources.ts';
 import { statementOf } from './statement.ts';
 
@@ -60,7 +60,7 @@ function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generat
   for (const { tokens } of draft.document.sentences) {
     const from = end;
     end += tokens.length;
-    if (tokens.length > LONGEST_SENTENCE || !mayAttribute(reader, flags, from, end)) continue;
+    if (tokens.length > LONGEST_SENTENCE || !mayAttribute(flags, from, end)) continue;
     // "PARIS, May 8 — At least": the place and the day are not part of any content.
     const hasDateline =
       /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
@@ -70,9 +70,10 @@ function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generat
 }
 
 /** Returns whether an attribution may begin in words `[from, end)`. */
-function mayAttribute(reader: DocumentReader, flags: Int32Array, from: number, end: number): boolean {
+function mayAttribute(flags: Int32Array, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (((flags[at] ?? 0) & TRIGGER) !== 0) return true;
-  for (let at = from; at < Math.min(end, from + 6); at += 1) if (reader.text(at) === ':') return true;
+  const labelEnd = Math.min(end, from + 6);
+  for (let at = from; at < labelEnd; at += 1) if (((flags[at] ?? 0) & Flag.COLON) !== 0) return true;
   return false;
 }
 

@@ -55,6 +55,7 @@ export const Flag = {
   CUE_NOMINAL: 1 << 22,
   /** "A.m." or "p.m." */
   HOUR: 1 << 23,
+  COLON: 1 << 24,
 } as const;
 
 const LISTS: readonly (readonly [list: Pick<ReadonlySet<string>, 'has'>, flag: number])[] = [
@@ -108,6 +109,7 @@ function compute(text: string): number {
   if (QUOTE.test(text)) flags |= Flag.QUOTE;
   if (CLOSING.test(text)) flags |= Flag.CLOSING;
   if (text === 'a.m' || text === 'p.m') flags |= Flag.HOUR;
+  if (text === ':') flags |= Flag.COLON;
   if (text === 'according') flags |= Flag.CUE_NOMINAL;
   if (isVerbForm(text)) flags |= Flag.VERB;
   if ((flags & Flag.SUBORDINATOR) !== 0 && !/^(?:or|so|which)$/.test(text)) flags |= Flag.CLAUSE_WORD;
