@@ -6,7 +6,7 @@ import { ATTRIBUTIONS } from './hard-cases/attributions.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
-import { NEAR_PEOPLE, OWNERS } from './hard-cases/edit.ts';
+import { ACTIONS, NEAR_PEOPLE, OWNERS } from './hard-cases/edit.ts';
 import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { NAMES_IN_NAMES } from './hard-cases/names-in-names.ts';
@@ -50,6 +50,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
   ['no statements', NO_STATEMENTS],
+  ['actions that are no statements', ACTIONS],
   ['nested statements', NESTED_STATEMENTS],
   ['attributions', ATTRIBUTIONS],
   ['speakers', SPEAKERS],

@@ -49,7 +49,7 @@ function withoutVerb(scope: Scope, at: number): CueCandidate | undefined {
   if (!scope.is(at, Flag.CUE_NOMINAL)) return undefined;
   const according = accordingAt(scope, at);
   const found = according ? { ...according, kind: 'SAYS' as const } : nominalAt(scope, at);
-  if (!found) return undefined;
+  if (!found || isQuestionTo(scope, found.source)) return undefined;
   const isShared = according !== undefined && according.clause < at;
   const isFronted = according !== undefined && according.content.first < at;
   return { ...found, isShared, isRelative: false, isFronted, isReport: false };
@@ -60,15 +60,23 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
   const governed = governedBy(scope, at);
   const cue = cueAt(scope, governed ?? at);
   if (!cue) return undefined;
+  // "Expects to report a loss": the verb is a part of the content of the verb that governs it.
+  if (governed === undefined && cue.first < at && cue.first <= (before.at(-1)?.cue?.last ?? -1))
+    return undefined;
   const subject = subjectOf(scope, cue);
+  if (isPurpose(scope, cue.first, subject.phrase)) return undefined;
   // "Democrats supporting Lund": the participle describes the noun.
   const isModifier = cue.kind === 'BELIEVES' && cue.shape === 'ING' && !takesClause(cue);
   const content = isModifier ? undefined : contentOf(scope, cue, subject);
+  const source = withoutLead(scope, content?.source ?? sourceOf(scope, cue, subject, before));
+  // "It is not for Lund to comment on the plan"
+  if (cue.shape === 'INFINITIVE' && source && scope.lower(source.last) === 'it') return undefined;
+  if (isQuestionTo(scope, source)) return undefined;
   const governor = governed === undefined ? undefined : CUE_WORDS.get(scope.lower(at));
   return {
     kind: kindOf(scope, cue, content?.words, governor),
     cue: { first: cue.first, last: cue.next - 1 },
-    source: withoutLead(scope, content?.source ?? sourceOf(scope, cue, subject, before)),
+    source,
     clause: subject.clause,
     isShared: subject.relation === 'SHARED',
     isRelative: subject.relation === 'RELATIVE',
@@ -76,6 +84,21 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
     isFronted: content?.isFronted ?? false,
     isReport: takesClause(cue),
   };
+}
+
+/** Returns whether a sentence is a question to its reader, who is the source: "How would you describe your style?" */
+const isQuestionTo = (scope: Scope, source: WordRange | undefined): boolean =>
+  source !== undefined &&
+  source.first === source.last &&
+  /^your?$/.test(scope.lower(source.first)) &&
+  scope.lower(scope.end - 1) === '?';
+
+/** Returns whether a cue states a purpose: "the goal of the bloc is to encourage trade". */
+function isPurpose(scope: Scope, first: number, subject: WordRange | undefined): boolean {
+  if (!subject || !scope.is(first, Flag.BE) || scope.lower(first + 1) !== 'to') return false;
+  for (let at = subject.first; at <= subject.last; at += 1)
+    if (/^(?:aim|goal|idea|job|mission|objective|purpose|role|task)s?$/.test(scope.lower(at))) return true;
+  return false;
 }
 
 /** Removes the words before a source: "which Lund" in "the plan, which Lund said left", "according to Lund, who said". */

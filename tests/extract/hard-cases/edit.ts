@@ -139,3 +139,115 @@ export const OWNERS: readonly HardCase[] = [
     roles: [],
   },
 ];
+
+/** Verbs that attribute nothing in their context, and sources next to other clauses. */
+export const ACTIONS: readonly HardCase[] = [
+  {
+    why: 'a vow after an introductory phrase contains the infinitive and not the phrase',
+    text: 'Ahead of a planned attempt to close the park, Joe Lund vowed to issue an order.',
+    statements: ['INDIRECT PROMISES: Joe Lund | Joe Lund | vowed | to issue an order'],
+  },
+  {
+    why: 'a quotation in the name of the source is not the content',
+    text: 'Norway’s “flag carrier” airline Red Hat has confirmed an order for three planes.',
+    statements: ['INDIRECT SAYS: Red Hat | airline Red Hat | has confirmed | an order for three planes'],
+  },
+  {
+    why: '“that” after a preposition begins no content',
+    text: 'The court ruled on the appeal of that decision by the council.',
+    statements: [],
+  },
+  {
+    why: 'the person about whom somebody wrote is not the source of direct speech',
+    text: 'Ryan Lund, the director of Red Hat, wrote of Ann Field, "I noticed then that she was ill", recalling their first meeting.',
+    statements: [
+      'DIRECT SAYS: Ryan Lund | Ryan Lund | wrote | I noticed then that she was ill',
+      'INDIRECT SAYS: Ryan Lund | Ryan Lund | recalling | their first meeting',
+    ],
+  },
+  {
+    why: 'the subject after two introductory phrases is the source of a participle',
+    text: 'In 2017, after allegations of theft came to light, Joe Lund resigned, referencing health issues.',
+    statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | referencing | health issues'],
+  },
+  {
+    why: 'an expression of time before the subject is not the source of a participle',
+    text: 'The next day, with protests ongoing, Joe Lund delivered a speech declaring that the line was safe.',
+    statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | declaring | that the line was safe'],
+  },
+  {
+    why: 'a participle with “by” is not a part of the source of a relative clause',
+    text: 'The cause was helped by Rick Lund, who mentioned the conviction to Ann Field.',
+    statements: ['INDIRECT SAYS: Rick Lund | Rick Lund | mentioned | the conviction to Ann Field'],
+  },
+  {
+    why: 'a relative pronoun is not a part of the source',
+    text: 'The bank built a line which Red Hat hopes to close in 1992.',
+    statements: ['INDIRECT BELIEVES: Red Hat | Red Hat | hopes | to close in 1992'],
+  },
+  {
+    why: 'a negation before an infinitive belongs to the content',
+    text: 'Ann Field has decided not to close the line.',
+    statements: ['INDIRECT PROMISES: Ann Field | Ann Field | has decided | not to close the line'],
+  },
+  {
+    why: 'a name that ends with a form of “be” is the source of a verb',
+    text: 'Pan Am said it will help its unions.',
+    statements: ['INDIRECT SAYS: Pan Am | Pan Am | said | it will help its unions'],
+  },
+  {
+    why: 'a verb that another verb governs is a part of its content',
+    text: 'Red Hat expects to report a loss.',
+    statements: ['INDIRECT EXPECTS: Red Hat | Red Hat | expects | to report a loss'],
+  },
+  {
+    why: 'a plea of guilt demands nothing',
+    text: 'Joe Lund pleaded guilty to each crime.',
+    statements: [],
+  },
+  {
+    why: 'a goal that is to encourage something demands nothing',
+    text: 'One of the goals of the bloc is to encourage more trade.',
+    statements: [],
+  },
+  {
+    why: 'a weapon that a search found is not content',
+    text: 'A search of the van found an alleged murder weapon in Toledo.',
+    statements: [],
+  },
+  {
+    why: 'an actor who portrayed a king stated nothing',
+    text: 'Joe Lund portrayed a king in four films.',
+    statements: [],
+  },
+  {
+    why: 'congratulations without a reason have no content',
+    text: 'Joe Lund congratulated Ann Field on Monday.',
+    statements: [],
+  },
+  {
+    why: 'a question to the reader has no source',
+    text: 'How would you describe the style of Joe Lund?',
+    statements: [],
+  },
+  {
+    why: 'a rule that is observed is not content',
+    text: 'Ann Field observed a minute of silence.',
+    statements: [],
+  },
+  {
+    why: 'a participle between commas that states a name is not a statement',
+    text: 'The mass of water, called a plume, was large.',
+    statements: [],
+  },
+  {
+    why: 'a night after a decision is not its content',
+    text: 'Red Hat announced the decision that night.',
+    statements: ['INDIRECT SAYS: Red Hat | Red Hat | announced | the decision that night'],
+  },
+  {
+    why: 'a contrast with a second verb ends the content',
+    text: 'Red Hat contested the charge but stopped the trade.',
+    statements: ['INDIRECT DENIES: Red Hat | Red Hat | contested | the charge'],
+  },
+];

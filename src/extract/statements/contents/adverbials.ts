@@ -17,7 +17,8 @@ export function afterAdverbial(scope: Scope, from: number): number | undefined {
   if (!mayBegin) return undefined;
   for (let at = from; at < from + LONGEST_ADVERBIAL && at < scope.end; at += 1) {
     const word = scope.lower(at);
-    if (word === 'that' && at > from) return at;
+    // "ruled on the appeal of that decision": a determiner after a preposition.
+    if (word === 'that' && at > from && !scope.is(at - 1, Flag.PREPOSITION)) return at;
     const isTitle = scope.reader.isPossessive(at - 1) || scope.is(at - 1, Flag.PREPOSITION);
     if (scope.is(at, Flag.QUOTE) && at > from && !isTitle) return at;
     if (word === ':') return at + 1;

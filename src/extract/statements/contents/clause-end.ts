@@ -30,11 +30,15 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
   const takesClause = cue.word.frames.has('CLAUSE');
   // "Lund, responding to the news, attacked the plan": the main verb follows the participle.
   if (relation === 'SHARED' && cue.shape === 'ING' && isAfterComma) last = beforeMainVerb(scope, after, last);
-  if (relation === 'OWN' && cue.shape === 'ING' && !takesClause) return modifierEnd(scope, after, last);
+  // "A speech declaring that the line was safe": the content is a clause.
+  const isClause = takesClause || scope.is(after, Flag.COMPLEMENTISER);
+  if (relation === 'OWN' && cue.shape === 'ING' && !isClause) return modifierEnd(scope, after, last);
   const isNoun = !takesClause && scope.lower(after) !== 'to' && !scope.is(after, Flag.COMPLEMENTISER);
   for (let at = after + 1; at < last; at += 1) {
     if (scope.isQuoted(at)) continue;
     const text = scope.lower(at);
+    // "Contested the charge but stopped the trade": a second verb follows.
+    if (isNoun && text === 'but' && scope.is(at + 1, Flag.VERB)) return at - 1;
     if (text === ';' || (isNoun && DASH.test(text))) return at - 1;
     if (text !== ',') continue;
     const next = scope.lower(at + 1);

@@ -20,18 +20,23 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
     at = close;
   }
   if (scope.lower(at) === ':') return at + 1;
+  if (cue.next > cue.head + 1 && isBeforeSpeech(scope, at)) return undefined;
   if (cue.next > cue.head + 1)
     return beginsPhrase(scope, at) || scope.is(at, Flag.COMPLEMENTISER) ? at : undefined;
   const isClause = takesClause(cue);
   // "Agreed on Monday to", "said afterwards that".
   const timed = adverbialEnd(scope, at);
-  if (frames.has('TO') && scope.lower(timed) === 'to') at = timed;
+  const isNegated = timed === at && scope.lower(at) === 'not' && scope.lower(at + 1) === 'to';
+  if (frames.has('TO') && isNegated) return at;
+  if (frames.has('TO') && scope.lower(timed) === 'to')
+    at = scope.lower(timed - 1) === 'not' ? timed - 1 : timed;
   else if (isClause && scope.is(timed, Flag.COMPLEMENTISER)) at = timed;
   const text = scope.lower(at);
   // "To show that" attributes a clause, but "to support the bridge" states a purpose.
   if (cue.shape === 'INFINITIVE' && !scope.is(at, Flag.COMPLEMENTISER | Flag.QUOTE)) return undefined;
   if (scope.is(at, Flag.QUOTE)) return isClause || frames.has('NOUN') ? at : undefined;
   if (scope.is(at, Flag.COMPLEMENTISER) && isClause) return at;
+  if (text === 'not' && scope.lower(at + 1) === 'to') return frames.has('TO') ? at : undefined;
   if (text === 'to')
     return frames.has('TO') ? at : cue.word.verb === 'ask' || cue.word.verb === 'urge' ? at : undefined;
   if (cue.word.verb === 'ask') {
@@ -49,6 +54,13 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
   if (frames.has('NOUN') || frames.has('CLAUSE')) return beginsPhrase(scope, at) ? at : undefined;
   if (frames.has('FULL_CLAUSE')) return beginsPhrase(scope, at) && beginsClause(scope, at) ? at : undefined;
   return undefined;
+}
+
+/** Returns whether a phrase, a comma and direct speech begin at a word: "wrote of Lund, “…”". */
+function isBeforeSpeech(scope: Scope, from: number): boolean {
+  for (let at = from; at < from + 6 && at < scope.end; at += 1)
+    if (scope.lower(at) === ',') return scope.is(at + 1, Flag.QUOTE);
+  return false;
 }
 
 function passiveContent(scope: Scope, cue: Cue): number | undefined {

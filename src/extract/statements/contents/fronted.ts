@@ -26,6 +26,8 @@ export function frontedContent(
   const pause = pauseAt(scope, before);
   if (pause === undefined) return undefined;
   const isDirect = pause < before;
+  // "Norway's “flag carrier” airline Red Hat confirmed an order"
+  if (isDirect && /^\p{L}/u.test(scope.lower(pause)) && scope.is(cue.next, Flag.DETERMINER)) return undefined;
   if (isOwn && isCueEnd(scope, cue, last))
     return isDirect ? directOr(scope, pause, cue, last) : around(scope, pause, cue, last);
   if (isOwn && isDirect)
@@ -41,6 +43,8 @@ function invertedContent(
   last: number,
 ): CueContent | 'DIRECT' | undefined {
   if ((cue.word.form !== 'PAST' && cue.word.form !== 'PRESENT') || cue.first !== cue.head) return undefined;
+  // "Lund, a lawyer, wrote of Field": the words after the particle are not the subject.
+  if (cue.next > cue.head + 1) return undefined;
   const pause = pauseAt(scope, cue.first - 1);
   if (pause === undefined) return undefined;
   const isDirect = pause < cue.first - 1;
@@ -79,12 +83,15 @@ function isCueEnd(scope: Scope, cue: Cue, last: number): boolean {
   if (at > last) return true;
   at = adverbialEnd(scope, at);
   const text = scope.lower(at);
+  // "After the fire, Lund vowed to close it"
+  if (text === 'to' && cue.word.frames.has('TO')) return false;
   // In "Later, Lund said, “…”", direct speech follows.
   if (text === ',' && scope.is(at + 1, Flag.QUOTE)) return false;
   if (at > last || /^[,.;–—]$|^--+$/.test(text)) return true;
   if (!scope.is(at, Flag.PREPOSITION)) return false;
   for (let next = at; next <= last; next += 1)
-    if (/^[,;]$/.test(scope.lower(next))) return true;
+    // "Later, Lund said of Field, “…”"
+    if (/^[,;]$/.test(scope.lower(next))) return !scope.is(next + 1, Flag.QUOTE);
     else if (scope.is(next, Flag.VERB) || scope.is(next, Flag.COMPLEMENTISER)) return false;
   return true;
 }

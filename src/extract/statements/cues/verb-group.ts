@@ -26,7 +26,7 @@ export function groupBefore(scope: Scope, head: number, word: CueWord): VerbGrou
   for (let at = head - 1; at >= scope.from && head - at <= LONGEST_GROUP; at -= 1) {
     const text = scope.lower(at);
     if (isAdverb(scope, at)) continue;
-    if (scope.is(at, Flag.BE) && !(isPossessiveMark(text) && !isBeAfter(scope, at))) {
+    if (scope.is(at, Flag.BE) && !scope.isName(at) && !(isPossessiveMark(text) && !isBeAfter(scope, at))) {
       if (word.form === 'ING' && !isInfinitive) isProgressive = true;
       else if (!hasAuxiliary && !isInfinitive) isPassive = true;
       isInfinitive = false;
@@ -38,6 +38,8 @@ export function groupBefore(scope: Scope, head: number, word: CueWord): VerbGrou
       continue;
     } else if (isInfinitive && (scope.is(at, Flag.CATENATIVE) || CUE_WORDS.get(text)?.frames.has('TO'))) {
       isInfinitive = false;
+      // "went on to say"
+      if (text === 'on' && /^(?:goes|going|gone|went)$/.test(scope.lower(at - 1))) at -= 1;
       first = at;
       continue;
     } else break;

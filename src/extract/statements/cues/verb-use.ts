@@ -25,6 +25,8 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
   if (word.form === 'PAST') {
     const isCall = word.verb === 'call' && !word.particles.has(scope.lower(particleAfter(scope, head, word)));
     // "Bison called buffalo"
+    // "The water, called a plume, was large"
+    if (isCall && before === ',' && isBeforeComma(scope, head + 1)) return false;
     if (isCall && (isNaming(scope, at) || !beginsObject(scope, head + 1))) return false;
     if (word.verb === 'tell' && before === 'all') return false;
     if (isAttribute(scope, at, head)) return false;
@@ -88,9 +90,19 @@ function isSingular(scope: Scope, at: number): boolean {
     /[^s]s$/.test(scope.lower(at))
   )
     return false;
-  for (let back = at - 1; back > at - 5; back -= 1)
+  for (let back = at - 1; back > at - 5; back -= 1) {
     if (scope.is(back, Flag.DETERMINER) || scope.reader.isPossessive(back)) return true;
+    // "a range of tech projects"
+    if (scope.is(back, Flag.PREPOSITION)) return false;
+  }
   return false;
+}
+
+/** Returns whether one to three words and a comma begin at a word. */
+function isBeforeComma(scope: Scope, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && scope.is(at, Flag.WORD)) at += 1;
+  return at > from && scope.lower(at) === ',';
 }
 
 /** Returns whether an indefinite noun phrase ends at a word: "a firm called Lund". */

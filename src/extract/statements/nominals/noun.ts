@@ -3,6 +3,8 @@ import { CONTENT_NOUNS } from '../cues/noun-words.ts';
 import { auxiliariesBefore } from '../cues/verb-group.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { subjectOf } from '../phrases/subject.ts';
+import { isTime } from '../sentence/adverbs.ts';
+import { beginsClause } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import type { WordRange } from '../sentence/word-range.ts';
@@ -24,6 +26,8 @@ export function nounAt(scope: Scope, at: number): Nominal | undefined {
   const noun = CONTENT_NOUNS.get(scope.lower(at));
   const next = scope.lower(at + 1);
   if (!noun || (next !== 'that' && !noun.complements.has(next)) || scope.isName(at)) return undefined;
+  // "announced the decision that night"
+  if (next === 'that' && isTime(scope, at + 2) && !beginsClause(scope, at + 2)) return undefined;
   const isClause =
     next === 'that' || (next === 'to' && !/^(?:opposition|objections?|resistance)$/.test(scope.lower(at)));
   const start = isClause ? at + 1 : at + 2;

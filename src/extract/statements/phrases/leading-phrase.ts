@@ -1,8 +1,21 @@
-import { isAdverb } from '../sentence/adverbs.ts';
+import { isAdverb, isTime } from '../sentence/adverbs.ts';
 import { findComma, hasVerbIn } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import type { WordRange } from '../sentence/word-range.ts';
+
+/** Returns whether an expression of time and a comma begin at a word: "The next day,". */
+function isTimePhrase(scope: Scope, from: number): boolean {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (isTime(scope, at) || scope.is(at, Flag.DETERMINER) || RELATIVE_TIME.test(scope.lower(at)))
+  )
+    at += 1;
+  return at > from + 1 && scope.lower(at) === ',';
+}
+
+const RELATIVE_TIME = /^(?:day|evening|following|month|morning|next|night|previous|same|week|year)$/;
 
 /** Returns the subject of the first clause in a range: the noun phrase before its verb. */
 export function leadingPhrase(scope: Scope, from: number, end: number): WordRange | undefined {
@@ -15,12 +28,15 @@ export function leadingPhrase(scope: Scope, from: number, end: number): WordRang
   if (
     scope.is(at, Flag.PREPOSITION) ||
     scope.is(at, Flag.SUBORDINATOR) ||
+    isTimePhrase(scope, at) ||
     (/ing$|^asked$/.test(scope.lower(at)) && !scope.isName(at))
   ) {
     for (let comma = findComma(scope, at, end); comma !== undefined; comma = findComma(scope, at, end)) {
       at = comma + 1;
       const next = findComma(scope, at, end);
-      if (next === undefined || next - at > 6 || hasVerbIn(scope, at, next)) break;
+      if (next === undefined) break;
+      const isAdverbial = scope.is(at, Flag.PREPOSITION | Flag.SUBORDINATOR);
+      if (!isAdverbial && (next - at > 6 || hasVerbIn(scope, at, next))) break;
     }
   }
   const first = at;

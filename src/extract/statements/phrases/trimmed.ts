@@ -14,6 +14,7 @@ export function trimmed(scope: Scope, from: number, last: number): WordRange | u
     first += 1;
   // "attacked Lund, arguing the mayor did not want it": the participle governs the clause.
   if (CUE_WORDS.get(scope.lower(first))?.form === 'ING' && scope.is(first + 1, Flag.DETERMINER)) first += 1;
+  first = afterOuterClause(scope, first, last);
   if (scope.is(first, Flag.PREPOSITION) && first < last) {
     let at = first + 1;
     while (
@@ -28,6 +29,20 @@ export function trimmed(scope: Scope, from: number, last: number): WordRange | u
     else first = lastPhrase(scope, first, last);
   }
   return first > last ? undefined : { first, last };
+}
+
+/**
+ * Returns the first word after the words of another clause: "Lund" in "helped by Lund", "a line which Lund" and "Field
+ * claims Lund".
+ */
+function afterOuterClause(scope: Scope, first: number, last: number): number {
+  if (/ed$/.test(scope.lower(first)) && scope.lower(first + 1) === 'by' && last > first + 1) return first + 2;
+  for (let at = last - 1; at > first; at -= 1) {
+    if (/^(?:which|whom)$/.test(scope.lower(at))) return at + 1;
+    const isName = scope.isNameEnd(at - 1) && scope.reader.isCapital(at + 1) && !scope.reader.isCapital(at);
+    if (isName && CUE_WORDS.get(scope.lower(at))?.frames.has('CLAUSE')) return at + 1;
+  }
+  return first;
 }
 
 /** Returns the first word of the last noun phrase in a range. */

@@ -78,6 +78,8 @@ export function beginsClause(scope: Scope, from: number): boolean {
   for (let at = from; at < from + 12 && at < scope.end; at += 1) {
     const text = scope.lower(at);
     if (scope.is(at, Flag.BREAK) || scope.is(at, Flag.COMPLEMENTISER)) return scope.is(at, Flag.QUOTE);
+    // "an alleged weapon"
+    if (scope.is(at - 1, Flag.DETERMINER) && /[a-z]ed$/.test(text)) continue;
     if (
       scope.is(at, Flag.VERB) ||
       scope.is(at, Flag.SUBJECT_PRONOUN) ||

@@ -125,6 +125,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     `,
   },
   { kind: 'BELIEVES', takes: ['CLAUSE', 'NOUN'], with: 'in', verbs: 'believe' },
+  { kind: 'BELIEVES', takes: ['FULL_CLAUSE'], verbs: 'know learn understand' },
   { kind: 'BELIEVES', takes: ['CLAUSE'], with: 'of about', verbs: 'think' },
   { kind: 'BELIEVES', takes: ['CLAUSE'], with: 'about', verbs: 'fret worry' },
   { kind: 'BELIEVES', takes: ['CLAUSE', 'NOUN', 'TO'], with: 'for', verbs: 'hope' },
@@ -132,8 +133,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'BELIEVES',
     takes: ['CLAUSE', 'NOUN'],
     verbs: `
-      assume consider doubt fear imagine know learn presume realise realize recognise recognize
-      regret remember speculate surmise suspect theorize understand
+      assume consider doubt fear imagine presume realise realize recognise recognize regret
+      remember speculate surmise suspect theorize
     `,
   },
   { kind: 'BELIEVES', takes: ['NOUN'], verbs: 'back endorse favor favour regard support view' },
@@ -144,9 +145,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 
 /** Forms of these verbs that are often nouns. */
 export const NOUN_FORMS = wordList(`
-  address addresses advocate advocates aim aims attack attacks back backs blame blast blasts call calls charge charges claim
+  address addresses advocate advocates aim aims attack attacks back backs blame blast blasts call calls champion champions charge charges claim
   claims comment comments contest contests counter counters credit credits debate debates demand demands detail
-  details dispute
+  details discount discounts dispute
   disputes doubt doubts estimate estimates express fault faults fear fears finds forecast forecasts guess hint
   hints hope hopes insult joke jokes label labels like likes lobby look mention mentions nod nods note notes
   object objects offer offers order orders paint pan permit plan plans plea pleas pledge pledges point points
