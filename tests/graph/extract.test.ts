@@ -10,16 +10,16 @@ import { createTestGateway, type TestGateway } from '../support/gateway.ts';
 
 /** The threads that the gateway below started, newest last. */
 const workers: Worker[] = [];
-/** The code that the next thread runs instead of the extractor. */
-let instead: string | null = null;
+/** The code that each of the next threads runs instead of the extractor. */
+const instead: string[] = [];
 
 const TIME_LIMIT = 10_000;
 const gateway = await createTestGateway({
   maxQueryCost: 1_000_000,
   extractor: new ExtractorThread({
     start() {
-      const worker = instead === null ? startWorker() : new Worker(instead, { eval: true });
-      instead = null;
+      const code = instead.shift();
+      const worker = code === undefined ? startWorker() : new Worker(code, { eval: true });
       workers.push(worker);
       return worker;
     },
@@ -270,6 +270,13 @@ describe('the arguments', () => {
 describe('the extractor thread', () => {
   const LONG_READS = Array.from({ length: 5 }, (_, i) => `r${i}: extract(text: $text) { text }`).join(' ');
   const ask = (reads: string) => gateway.ask(`query ($text: String!) { ${reads} }`, { text: LONG });
+  /** Finds nothing in any text. The extractor takes a second of CPU time to load. */
+  const EMPTY = `
+    const lists = ['sentences', 'entities', 'mentions', 'headlineMentions', 'presences', 'roles', 'quotations',
+      'statements', 'quantities', 'times'];
+    const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', (texts) =>
+      parentPort.postMessage(texts.map(() => Object.fromEntries(lists.map((name) => [name, []])))))`;
 
   test('does not block other requests', async () => {
     await read('Putin spoke.');
@@ -311,6 +318,7 @@ describe('the extractor thread', () => {
   test('is restarted for the next text after it exits idle', async () => {
     const before = workers.length;
     await workers.at(-1)!.terminate();
+    instead.push(EMPTY);
     expect((await read('Putin spoke.')).errors).toBeUndefined();
     expect(workers).toHaveLength(before + 1);
   });
@@ -318,7 +326,7 @@ describe('the extractor thread', () => {
   test('masks and logs an exception, and continues with the next text', async () => {
     await workers.at(-1)!.terminate();
     gateway.log();
-    instead = `throw new Error('a secret of the thread')`;
+    instead.push(`throw new Error('a secret of the thread')`, EMPTY);
     const { code, message } = await refused(read('Putin spoke.'));
     expect(code).toBe('INTERNAL_SERVER_ERROR');
     expect(message).not.toContain('secret');
@@ -329,9 +337,9 @@ describe('the extractor thread', () => {
   test('rejects a text at once when the queue is full, and extracts all waiting texts', async () => {
     await workers.at(-1)!.terminate();
     // This thread never responds: one text is in progress, the others wait.
-    instead = `require('node:worker_threads').parentPort.on('message', () => {})`;
+    instead.push(`require('node:worker_threads').parentPort.on('message', () => {})`, EMPTY);
     const first = read('Putin spoke.', 'text');
-    while (instead !== null) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (instead.length > 1) await new Promise((resolve) => setTimeout(resolve, 5));
     const stuck = workers.at(-1)!;
     let refusals = 0;
     const others = Array.from({ length: 40 }, async () => {
