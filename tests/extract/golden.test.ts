@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Layer, scoreGold } from '../../scripts/evaluate/gold.ts';
 import { labelledArticles } from '../../scripts/evaluate/sample-articles.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 
 /** The minimum F1 score of each layer, micro-averaged over all samples. */
 const LEAST: Readonly<Record<Layer, number>> = {
@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<Layer, number>> = {
   'statement sources': 0.7,
 };
 
-const scores = scoreGold(labelledArticles(), await loadExtractor());
+const scores = scoreGold(labelledArticles(), await trainedExtractor());
 
 test.each(scores)('extracts the $layer of the sample articles', ({ layer, f1, gold, misses }) => {
   expect(gold).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { normalise } from '../../src/text/index.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { ATTRIBUTIONS } from './hard-cases/attributions.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
@@ -26,7 +26,7 @@ import { SPEAKERS } from './hard-cases/speakers.ts';
 import { STATEMENTS } from './hard-cases/statements.ts';
 import { TIMES } from './hard-cases/times.ts';
 
-const extractor = await loadExtractor();
+const extractor = await trainedExtractor();
 type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
 
 const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] = [

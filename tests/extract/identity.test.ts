@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { CORPUS } from './identity-corpus.ts';
 
-const extractor = await loadExtractor();
+const extractor = await trainedExtractor();
 const publishedAt = new Date('2024-08-20T12:00:00Z');
 
 /** One person in one text: the expected identity and the extracted key. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { normalise } from '../../src/text/index.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { faultsOf } from './invariants.ts';
 
-const extractor = await loadExtractor();
+const extractor = await trainedExtractor();
 const extract = (language: string, body: string) =>
   extractor.extract({ headline: '', body, publishedAt: new Date('2024-08-20T12:00:00Z'), language });
 const mentioned = (language: string, body: string) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countryByCode, places, townsNamed } from '../../src/gazetteer/index.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 
-const extractor = await loadExtractor();
+const extractor = await trainedExtractor();
 const placesIn = (body: string) =>
   extractor
     .extract({ headline: '', body, publishedAt: new Date('2024-08-20T12:00:00Z') })

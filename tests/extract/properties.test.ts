@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personKey } from '../../src/extract/people/person-key.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { normalise } from '../../src/text/index.ts';
 import { anyCharacter } from '../support/any-character.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { faultsOf } from './invariants.ts';
 
-const extractor = await loadExtractor();
+const extractor = await trainedExtractor();
 const publishedAt = new Date('2024-08-20T12:00:00Z');
 const HEADLINE = 'Putin meets Xi';
 const extract = (body: string, headline = HEADLINE) => extractor.extract({ headline, body, publishedAt });

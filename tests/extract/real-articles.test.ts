@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { normalise } from '../../src/text/index.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { faultsOf } from './invariants.ts';
 
 const FOLDER = packagePath('../shared/data/news');
@@ -22,7 +22,7 @@ test.skipIf(!existsSync(FOLDER))(
   'extractions of real articles satisfy the invariants of the model',
   { timeout: 120_000 },
   async () => {
-    const extractor = await loadExtractor();
+    const extractor = await trainedExtractor();
     const lines = ['reuters', 'wikinews'].flatMap((name) =>
       gunzipSync(readFileSync(`${FOLDER}/${name}.ndjson.gz`))
         .toString()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { labelledArticle } from '../../scripts/evaluate/sample-articles.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 
 const { input } = labelledArticle('li-qiang-russia-belarus');
-const extraction = (await loadExtractor()).extract(input);
+const extraction = (await trainedExtractor()).extract(input);
 const name = (kind: string, key: string | undefined) =>
   extraction.entities.find((entity) => entity.kind === kind && entity.key === key)?.name;
 const counts = (kind: string) =>

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillCorpus } from '../../scripts/corpus/fill.ts';
 import { queryAdapter } from '../../scripts/corpus/query-adapter.ts';
 import { createSchema } from '../../src/graph/schema.ts';
-import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
@@ -12,9 +11,10 @@ import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
 import { readPages } from '../../src/store/read/keyset/pages.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql, withClient } from '../support/dump.ts';
+import { sharedExtractor } from '../support/extractor.ts';
 
 /** Enough articles that PostgreSQL uses an index wherever one fits. */
-const CORPUS = { articles: 10_000, seed: 1 };
+const CORPUS = { articles: 5_000, seed: 1 };
 
 /**
  * Tables that may be scanned sequentially: the number of countries is fixed, and there is one row for each day, which a
@@ -35,10 +35,9 @@ beforeAll(async () => {
     url,
     onQuery: ({ text }, values) => statements.push({ text, values }),
   });
-  const extractor = new ExtractorThread();
   const gateway = createGateway({
     database,
-    extractor,
+    extractor: sharedExtractor,
     schema: createSchema(),
     logger: pino({ level: 'silent' }),
     maxRequestBytes: 1_048_576,
@@ -68,7 +67,6 @@ beforeAll(async () => {
       statementsOf.set(example.title, statements);
     }
   await gateway.close();
-  await extractor.close();
   // A closed connection has flushed its statistics.
   await database.close();
 }, 180_000);

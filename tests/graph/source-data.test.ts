@@ -1,5 +1,4 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Annotation, Topic } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
@@ -7,6 +6,7 @@ import { articleId } from '../../src/store/identity.ts';
 import { deleteArticle, saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient, sql } from '../../src/store/write/client.ts';
 import { UNSPECIFIED } from '../support/article.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true });
@@ -174,7 +174,7 @@ test('a lookup and a filter accept each form of a URI in sameAs', async () => {
 
 test('the identifiers of places, countries and organisations in the gazetteers are in sameAs and select them', async () => {
   const body = 'The train left Lund for Lyon on Monday. Air France denied the report.';
-  const extraction = (await loadExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
+  const extraction = (await trainedExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
   await saveArticle(client, article(9, { body }), extraction, 'test');
   const { data } = await gateway.ask(`{
     lyon: place(by: { sameAs: "https://www.geonames.org/2996944/lyon.html" }) { name sameAs }
@@ -195,7 +195,7 @@ test('the identifiers of places, countries and organisations in the gazetteers a
 
 test('an entity that an earlier version stored receives its identifiers with the next article', async () => {
   const body = 'The ferry left Ostend at noon.';
-  const extraction = (await loadExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
+  const extraction = (await trainedExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
   await saveArticle(client, article(10, { body }), extraction, 'test');
   await client.$executeRaw(sql`delete from entity_identifier where uri like '%geonames.org/2789786/'`);
   await saveArticle(client, article(11, { body }), extraction, 'test');

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnnotationMode, withAnnotations } from '../../src/ingest/annotations/annotating-extractor.ts';
 import { ExtractionPool, inThisThread } from '../../src/ingest/batch-extractor.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import { normalise } from '../../src/text/index.ts';
 import { faultsOf } from '../extract/invariants.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 
-const plain = await loadExtractor();
+const plain = await trainedExtractor();
 const extractors = { merge: withAnnotations(plain, 'merge'), keep: withAnnotations(plain, 'keep') };
 const publishedAt = new Date('2024-08-20T12:00:00Z');
 

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { inThisThread } from '../../src/ingest/batch-extractor.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { failureReason } from '../../src/store/write/failure.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
+import { trainedExtractor } from '../support/extractor.ts';
 import { ingestPaths } from '../support/ingest.ts';
 
 const { url, name } = await createTestDatabase();
@@ -71,7 +71,7 @@ test('reports a read-only database when it stores the countries', async () => {
 
 test('does not report a failure of the extractor as a failure of the database', async () => {
   const failing = {
-    ...(await loadExtractor()),
+    ...(await trainedExtractor()),
     extract() {
       throw new TypeError('no such word');
     },

@@ -16,22 +16,18 @@ import {
 import { afterAll, expect, test } from 'vitest';
 import { RequestContext } from '../../src/graph/loading/request-context.ts';
 import { createSchema } from '../../src/graph/schema.ts';
-import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
 import { execute } from '../../src/serve/request/execute.ts';
 import { PreparedDocument } from '../../src/serve/request/prepared-documents.ts';
 import { Database } from '../../src/store/database.ts';
+import { sharedExtractor } from '../support/extractor.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const { databaseUrl } = await createTestGateway();
 const database = new Database({ url: databaseUrl });
-const extractor = new ExtractorThread();
-afterAll(async () => {
-  await extractor.close();
-  await database.close();
-});
+afterAll(() => database.close());
 const schema = createSchema();
-const newContext = () => new RequestContext({ database, extractor, rows: null });
+const newContext = () => new RequestContext({ database, extractor: sharedExtractor, rows: null });
 
 /** Returns the result of graphql-js, and those of the first three executions, the last two of which are compiled. */
 async function results(document: DocumentNode, variables: Record<string, unknown>): Promise<string[]> {

@@ -4,12 +4,13 @@ import { afterAll } from 'vitest';
 import { openCaches } from '../../src/commands/gateway/open-caches.ts';
 import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
-import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
+import type { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import type { HttpCaching } from '../../src/serve/answers/http-caching.ts';
 import type { Documents } from '../../src/serve/documents/documents.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestDatabase } from './database.ts';
+import { sharedExtractor } from './extractor.ts';
 import { postJson } from './post-json.ts';
 
 /** A GraphQL response, as the client that sent the query reads it. */
@@ -36,9 +37,6 @@ function schemaFor(strict: boolean): GraphQLSchema {
   schemas.set(strict, schema);
   return schema;
 }
-
-/** One thread for all gateways of a worker, because the extractor takes a second to load. It starts with the first text. */
-const sharedExtractor = new ExtractorThread();
 
 /**
  * Starts a gateway on its own database, which holds the sample articles unless `empty`. Call it at the top level of a

@@ -4,7 +4,7 @@ import { type BatchExtractor, inThisThread } from '../../src/ingest/batch-extrac
 import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import type { IngestSummary, RecordOutcome } from '../../src/ingest/outcome.ts';
 import { fileOf, SeenFiles } from '../../src/ingest/seen/seen-files.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { trainedExtractor } from './extractor.ts';
 
 /** The result of a run, with all failures. */
 export interface TestRun extends Omit<IngestSummary, 'failed'> {
@@ -17,7 +17,7 @@ let trained: Promise<BatchExtractor> | undefined;
 
 /** Returns the trained extractor, on this thread. */
 export const testExtractor = (): Promise<BatchExtractor> => {
-  trained ??= loadExtractor().then(inThisThread);
+  trained ??= trainedExtractor().then(inThisThread);
   return trained;
 };
 

@@ -22,32 +22,33 @@ const same = (actual: Record<string, string[]>, expected: Record<string, string[
 };
 
 test('every offset refers to its text, and every sentence is a whole sentence', () => {
+  // An assertion for each of the 100,000 offsets would take half of the time.
+  const faults: unknown[] = [];
   for (const { article, extraction } of writeCorpus({ articles: 2_000, seed: 1 })) {
     const { body } = article;
-    for (const { start, end, surface, sentence } of extraction.mentions) {
-      expect(body.slice(start, end)).toBe(surface);
-      expect(sentence.start <= start && end <= sentence.end).toBe(true);
+    for (const mention of extraction.mentions) {
+      const { start, end, surface, sentence } = mention;
+      if (body.slice(start, end) !== surface || start < sentence.start || end > sentence.end)
+        faults.push(mention);
     }
-    for (const { start, end, text } of [
-      ...extraction.quotations,
-      ...extraction.quantities,
-      ...extraction.times,
-    ])
-      expect(body.slice(start, end)).toBe(text);
+    for (const found of [...extraction.quotations, ...extraction.quantities, ...extraction.times])
+      if (body.slice(found.start, found.end) !== found.text) faults.push(found);
     for (const { start, end } of extraction.sentences)
-      expect(body.slice(start, end)).toMatch(/^["\p{Lu}].*\.$/u);
-    for (const { title, span } of extraction.roles) expect(body.slice(span.start, span.end)).toContain(title);
+      if (!/^["\p{Lu}].*\.$/u.test(body.slice(start, end))) faults.push(body.slice(start, end));
+    for (const role of extraction.roles)
+      if (!body.slice(role.span.start, role.span.end).includes(role.title)) faults.push(role);
     const mentioned = new Set(extraction.mentions.map(({ entity }) => `${entity.kind} ${entity.key}`));
     expect(mentioned.size).toBe(extraction.entities.length);
     expect(extraction.presences.every(({ salience }) => salience >= 0 && salience <= 1)).toBe(true);
   }
+  expect(faults).toEqual([]);
 });
 
 test('a few entities are in very many articles and most in a few, and their number grows with the archive', () => {
   const counts = new Map<string, number>();
   let entities = 0;
   let words = 0;
-  const [articles, days] = [20_000, new Set<string>()];
+  const [articles, days] = [10_000, new Set<string>()];
   for (const { article, extraction } of writeCorpus({ articles, seed: 1 })) {
     days.add(article.publishedAt.toISOString().slice(0, 10));
     words += article.body.split(/\s+/).length;
