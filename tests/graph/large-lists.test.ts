@@ -40,7 +40,7 @@ await runSql(
    select id, ${PERSON}, 'PERSON'::"EntityKind", 'Some One', 1, 0, (id * 7919 % 1000) / 1000.0, published_at from article
    union all
    select id, ${CHINA}, 'COUNTRY'::"EntityKind", 'China', 1, 0, 0.5, published_at from article where id % 5 = 0;
-   insert into article_search select id, published_at, article_document(id) from article;
+   insert into article_search select id, published_at, document from article_documents;
    insert into archive_day select (published_at at time zone 'UTC')::date, count(*) from article group by 1;
    update entity set article_count = ${ON_CHINA}, mention_count = ${ON_CHINA} where id = ${CHINA}`,
 );

@@ -126,7 +126,8 @@ test.each([
   }
   const accept = 'application/graphql-response+json';
   expect(await ask(url, query(800), 20, accept)).toMatchObject({ status: 400, answer: TOO_LARGE });
-  for (const { value } of stringify.mock.results) expect(String(value).length).toBeLessThan(100_000);
+  const lengths = stringify.mock.results.map(({ value }) => String(value).length);
+  expect(lengths.filter((length) => length >= 100_000)).toEqual([]);
   stringify.mockRestore();
 });
 
