@@ -43,19 +43,23 @@ export interface LaunchedBrowser {
 
 /**
  * Starts a headless browser with a new profile. If npm installed it, its program is unpacked into `program`, unless an
- * earlier call did that. By default, it is unpacked for this call only.
+ * earlier call did that. By default, it is unpacked for this call only. `flags` are additional options of Chromium.
  */
-export async function launchBrowser(program?: string): Promise<LaunchedBrowser> {
+export async function launchBrowser(
+  program?: string,
+  flags: readonly string[] = [],
+): Promise<LaunchedBrowser> {
   const installed = SYSTEM_BROWSERS.find(existsSync);
+  const args = [...FLAGS, ...flags];
   if (installed) {
-    const browser = await chromium.launch({ args: FLAGS, executablePath: installed });
+    const browser = await chromium.launch({ args, executablePath: installed });
     return { browser, close: () => browser.close() };
   }
   const folder = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
   const unpacked = program ?? join(folder, 'program');
   if (!existsSync(unpacked)) await unpack(unpacked);
   const browser = await chromium.launch({
-    args: FLAGS,
+    args,
     executablePath: join(unpacked, 'chromium'),
     env: await environment(unpacked, folder),
   });

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../src/package-path.ts';
+import { SHORT_LIVED } from '../support/cli.ts';
 
 const EXAMPLE = packagePath('examples/typed-client');
 
@@ -44,6 +45,10 @@ export function copyExample(sdl: string): Example {
     cpSync(join(EXAMPLE, name), join(folder, name), { recursive: true });
   }
   symlinkSync(installed, join(folder, 'node_modules'));
+  const programs = join(root, 'bin');
+  mkdirSync(programs);
+  const node = `#!/bin/sh\nexec '${process.execPath}' ${SHORT_LIVED.join(' ')} "$@"\n`;
+  writeFileSync(join(programs, 'node'), node, { mode: 0o755 });
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -51,7 +56,7 @@ export function copyExample(sdl: string): Example {
     manifest: join(folder, 'generated/codegen/persisted-documents.json'),
     run(script, ...args) {
       const { PATH = '', HOME = '' } = process.env;
-      const env = { PATH: `${join(installed, '.bin')}:${PATH}`, HOME, NO_COLOR: '1' };
+      const env = { PATH: [programs, join(installed, '.bin'), PATH].join(':'), HOME, NO_COLOR: '1' };
       return new Promise((resolve) => {
         // Starting npm takes longer than most of the scripts.
         execFile(

@@ -23,7 +23,7 @@ test.each([
   'npm run %s forwards %s: the server and its PostgreSQL exit',
   { timeout: 120_000 },
   async (script, signal) => {
-    const env = { DATELINE_HOME: home, PORT: '0', WORKERS: '2', LOG_FORMAT: 'json' };
+    const env = { DATELINE_HOME: home, PORT: '0', WORKERS: '2', LOG_FORMAT: 'json', DRAIN_DELAY: '0' };
     const run = runCli([script, '--', '--no-samples'], env, ['npm', 'run']);
     const url = await urlOf(run);
     onTestFinished(() => {

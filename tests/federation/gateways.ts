@@ -4,8 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { ReadableStream } from 'node:stream/web';
 import { packagePath } from '../../src/package-path.ts';
+import { SHORT_LIVED } from '../support/cli.ts';
 
 // Runs the example of federation as its README describes.
 
@@ -35,7 +38,10 @@ const environment = (variables: Record<string, string>) => {
 };
 
 const start = (args: readonly string[], variables: Record<string, string>): ChildProcess => {
-  const child = spawn(process.execPath, args, { cwd: EXAMPLE, env: environment(variables) });
+  const child = spawn(process.execPath, [...SHORT_LIVED, ...args], {
+    cwd: EXAMPLE,
+    env: environment(variables),
+  });
   running.push(child);
   return child;
 };
@@ -85,17 +91,25 @@ export function startRecordingProxy(target: string): Promise<{ readonly url: str
   let recorded: string[] = [];
   const server = createServer(async (incoming, response) => {
     const body = await text(incoming);
-    recorded.push(JSON.parse(body).query);
-    const answer = await fetch(target, {
-      method: 'POST',
+    const { search, searchParams } = new URL(incoming.url ?? '/', target);
+    recorded.push(body ? JSON.parse(body).query : (searchParams.get('query') ?? ''));
+    const closed = new AbortController();
+    response.once('close', () => closed.abort());
+    const answer = await fetch(target + search, {
+      method: incoming.method ?? 'POST',
+      signal: closed.signal,
       headers: {
         'Content-Type': 'application/json',
         Accept: incoming.headers.accept ?? '*/*',
       },
-      body,
+      // Gateways subscribe with GET requests.
+      ...(body && { body }),
     });
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    // Events of a subscription pass through at once.
+    Readable.fromWeb(answer.body as ReadableStream)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
   closing.push(() => {
     server.close();
