@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +29,8 @@ declare module 'vitest' {
  * runs share it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Commands, extractor threads and the pages of gateways are those of the build. The types are checked before the tests,
-  // see scripts/check.js. The scripts of the pages also detect changes in scripts/.
-  build('build.js', '--skip-types');
-  for (const script of ['build-graphiql.js', 'build-explorer.js']) build(script);
   const { TEST_DATABASE_URL: given } = process.env;
-  const server = given ? null : await start();
+  const [server] = await Promise.all([given ? null : start(), buildAll()]);
   const url = given ?? server!.url;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -54,9 +51,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-function build(script: string, ...flags: string[]): void {
+/**
+ * Builds the commands, the extractor threads and the pages of gateways. The types are checked before the tests, see
+ * scripts/check.js. The scripts of the pages also detect changes in scripts/.
+ */
+async function buildAll(): Promise<void> {
+  await build('build.js', '--skip-types');
+  for (const script of ['build-graphiql.js', 'build-explorer.js']) await build(script);
+}
+
+async function build(script: string, ...flags: string[]): Promise<void> {
   const command = [packagePath(`scripts/${script}`), '--if-stale', ...flags];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  const child = spawn(process.execPath, command, { stdio: 'inherit' });
+  const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`scripts/${script} failed. Its output is above.`);
 }
 
