@@ -12,6 +12,8 @@ export interface Sentence<T extends Token = Token> extends Span {
 const CLOSERS = '"”’\')]}»›」』';
 /** The codes of the marks that may end a sentence. */
 const STOPS = new Set([...'.!?…。！？'].map((char) => char.charCodeAt(0)));
+/** The code of "A". The stops of ASCII have smaller codes, and the others are greater than 0x2000. */
+const LETTERS = 0x41;
 const BULLETS = /^[-–—•*·]+$/;
 
 /**
@@ -21,16 +23,17 @@ const BULLETS = /^[-–—•*·]+$/;
  */
 export function sentences<T extends Token>(text: string, create: TokenAt<T>): Sentence<T>[] {
   const found: Sentence<T>[] = [];
-  for (const { start, end } of paragraphs(text)) splitParagraph(tokensOf(text, start, end, create), found);
+  for (const { start, end } of paragraphs(text))
+    splitParagraph(text, tokensOf(text, start, end, create), found);
   return found;
 }
 
-function splitParagraph<T extends Token>(tokens: readonly T[], found: Sentence<T>[]): void {
+function splitParagraph<T extends Token>(text: string, tokens: readonly T[], found: Sentence<T>[]): void {
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayEnd(tokens[at])) continue;
+    if (!mayEnd(text, tokens[at])) continue;
     let last = at;
-    while (isAttachedCloser(tokens, last + 1)) last += 1;
+    while (isAttachedCloser(text, tokens, last + 1)) last += 1;
     if (endsAt(tokens, at, last)) {
       push(tokens, first, last, found);
       first = last + 1;
@@ -52,16 +55,20 @@ function push<T extends Token>(
   found.push({ start: opening.start, end: closing.end, tokens: tokens.slice(first, last + 1) });
 }
 
-function mayEnd(token: Token | undefined): boolean {
-  return token !== undefined && STOPS.has(token.text.charCodeAt(token.text.length - 1));
+/** Returns whether the last character of a token may end a sentence. The text of the token is not read, which is slower. */
+function mayEnd(text: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = text.charCodeAt(token.end - 1);
+  // Letters are the most frequent.
+  return (code < LETTERS || code > 0x2000) && STOPS.has(code);
 }
 
 /** Returns whether a token is a closing mark or a stop directly after the token before it. */
-function isAttachedCloser(tokens: readonly Token[], at: number): boolean {
+function isAttachedCloser(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || token.start !== before.end) return false;
-  return CLOSERS.includes(token.text) || (mayEnd(token) && token.text.length === 1);
+  return CLOSERS.includes(token.text) || (token.text.length === 1 && mayEnd(text, token));
 }
 
 /** Returns whether a sentence ends with the stop at `at`; its closing marks extend to `last`. */

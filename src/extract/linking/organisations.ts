@@ -52,7 +52,7 @@ class OrganisationLinker {
       if (name?.type === 'ORG') {
         this.#link(name);
         at = name.last;
-      } else if (!this.#reader.isTaken(at) && this.#reader.isCapital(at)) {
+      } else if (this.#reader.isCapital(at) && !this.#reader.isTaken(at)) {
         const entity = this.#article.outsideNames(this.#reader.text(at)) ?? this.#byStandaloneHead(at);
         if (entity) draft.mentions.add(entity, spanOf(draft.document, at, at), 'ALIAS', 0.9);
       }
