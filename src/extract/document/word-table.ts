@@ -1,5 +1,5 @@
 /** The number of entries of a table, a power of two. */
-const CAPACITY = 1 << 16;
+const CAPACITY = 1 << 15;
 /** The number of entries that can contain a word. It bounds the time of a lookup, also for words chosen by an attacker. */
 const PROBES = 8;
 /** The maximum length of a word that is compared as two numbers, in characters. */
