@@ -32,18 +32,26 @@ export interface Evaluation {
   readonly confusions: readonly Confusion[];
 }
 
-/** The minimum duration of the warm-up in seconds, in which V8 compiles the code. */
-const WARM_UP = 2;
-/** The minimum duration of a measurement in seconds. */
-const MEASUREMENT = 1;
+/** The minimum durations of a measurement in seconds. */
+interface Durations {
+  /** V8 compiles the code during the warm-up. */
+  readonly warmUp: number;
+  readonly measurement: number;
+}
+const DURATIONS: Durations = { warmUp: 2, measurement: 1 };
 
 /**
  * Returns the number of tokens per second of CPU time when documents are processed one after another. Other processes
  * on the machine affect the CPU time less than the elapsed time. The documents are processed repeatedly.
  */
-function speed<T>(documents: readonly T[], tokens: number, process: (document: T) => unknown): number {
-  repeat(documents, WARM_UP, process);
-  const { times, seconds } = repeat(documents, MEASUREMENT, process);
+function speed<T>(
+  documents: readonly T[],
+  tokens: number,
+  process: (document: T) => unknown,
+  { warmUp, measurement } = DURATIONS,
+): number {
+  repeat(documents, warmUp, process);
+  const { times, seconds } = repeat(documents, measurement, process);
   return Math.round((times * tokens) / seconds);
 }
 
@@ -71,6 +79,7 @@ const countTokens = (documents: readonly LabelledDocument[]): number =>
 export function evaluate(
   documents: readonly LabelledDocument[],
   recogniser: EvaluatedRecogniser,
+  durations = DURATIONS,
 ): Evaluation {
   const texts = documents.map((document) => document.map((sentence) => sentence.tokens));
   const predicted = texts.flatMap((text) => recogniser.recognise(text));
@@ -84,8 +93,8 @@ export function evaluate(
     ),
     tokens,
     tokensPerSecond: recogniser.readText
-      ? speed(documents.map(textOf), tokens, recogniser.readText)
-      : speed(texts, tokens, (text) => recogniser.recognise(text)),
+      ? speed(documents.map(textOf), tokens, recogniser.readText, durations)
+      : speed(texts, tokens, (text) => recogniser.recognise(text), durations),
     confusions: confusions(sentences, predicted),
   };
 }

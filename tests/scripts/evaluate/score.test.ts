@@ -85,14 +85,15 @@ describe('scores', () => {
         },
       ],
     ];
-    const result = evaluate(documents, {
+    const mock = {
       name: 'mock',
-      recognise: (document) =>
+      recognise: (document: readonly (readonly string[])[]) =>
         document.map(() => [
-          { start: 0, end: 2, type: 'PER' },
-          { start: 3, end: 4, type: 'LOC' },
+          { start: 0, end: 2, type: 'PER' as const },
+          { start: 3, end: 4, type: 'LOC' as const },
         ]),
-    });
+    };
+    const result = evaluate(documents, mock, { warmUp: 0, measurement: 0.01 });
     expect(result.confusions).toEqual([
       { surface: 'Bad Salzuflen', gold: 'LOC', predicted: 'PER', count: 1 },
       { surface: 'Bonn', gold: 'O', predicted: 'LOC', count: 1 },
