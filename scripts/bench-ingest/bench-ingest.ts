@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { packagePath } from '../../src/package-path.ts';
 import { startEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { note } from '../shared/command-line.ts';
+import { postgresTime } from '../shared/proc.ts';
 import { changedByRecount } from './aggregates.ts';
 import { measureExtractor, measureThreads, readArticles } from './extractor-alone.ts';
 import { type IngestCommand, runIngestCommand } from './ingest-command.ts';
@@ -34,7 +36,7 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
     // The synthetic articles are written before the measurement, so that creating them takes neither its time nor its memory.
     const path =
       options.path ?? (await writeSyntheticArticles(join(home, 'articles.ndjson'), options.articles));
-    const rate = await measureIngest({ ...options, path, databaseUrl: server.url });
+    const { rate, cpu } = await measureIngest({ ...options, path, databaseUrl: server.url }, server.home);
     // Measured afterwards, so that it does not compete with ingestion.
     const articles = await readArticles(path, { source: options.source, language: null });
     const alone = await measureExtractor(articles);
@@ -45,6 +47,7 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
     print(
       `ratio: ${ratio(alone.perCore)} of ${counted(cores, 'core')} × extractor alone on one core (${ratio(alone.byClock)} by the clock)`,
     );
+    print(`the extractor alone takes ${(1 / (alone.perCore * cpu)).toFixed(2)} of the CPU time of ingestion`);
     const changed = await changedByRecount(server.url, (step) => note(`recount: ${step}`));
     print(changed.length === 0 ? 'aggregates equal a recount' : `a recount changed ${changed.join(', ')}`);
     if (changed.length > 0) process.exitCode = 1;
@@ -54,17 +57,29 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
   }
 }
 
-/** Ingests the articles and returns the number of articles per second. */
-async function measureIngest(command: IngestCommand): Promise<number> {
+/** The number of articles per second, and the CPU time for an article in seconds. */
+interface IngestRate {
+  readonly rate: number;
+  readonly cpu: number;
+}
+
+/** Ingests the articles. `home` is the folder of the database. */
+async function measureIngest(command: IngestCommand, home: string): Promise<IngestRate> {
+  const [postmaster] = readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n', 1);
+  const before = postgresTime(Number(postmaster));
   const { stored, failed, seconds, processorSeconds, peakBytes, meter } = await runIngestCommand(command);
+  const postgres = postgresTime(Number(postmaster)) - before;
   const rate = stored / seconds;
+  const each = (cpuSeconds: number) => ((cpuSeconds * 1_000) / stored).toFixed(2);
   print(
     `ingest: ${grouped(stored)} articles in ${seconds.toFixed(1)} s, ${rate.toFixed(0)} per second; ${failed} failed`,
   );
-  print(`CPU time of Node.js: ${((processorSeconds * 1_000) / stored).toFixed(1)} ms for an article`);
+  print(
+    `CPU time for an article: ${each(processorSeconds)} ms in Node.js, ${each(postgres)} ms in PostgreSQL`,
+  );
   print(`rate by tenths of the articles: ${meter.tenths().join(' ')} per second`);
   print(`memory of Node.js: ${Math.round(peakBytes / 1_000_000)} MB at most`);
-  return rate;
+  return { rate, cpu: (processorSeconds + postgres) / stored };
 }
 
 const described = ({ perCore, byClock, cores }: Rates): string =>

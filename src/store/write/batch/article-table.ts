@@ -1,6 +1,7 @@
 import { sql, type Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
-import { claimArticleSlugs, freeSlugs, setSlugs } from './slugs.ts';
+import { copyLines } from '../rows/copy-lines.ts';
+import { claimArticleSlugs, freeSlugs, type SlugPlan, setSlugs } from './slugs.ts';
 import type { StoredArticle } from './stored.ts';
 
 /**
@@ -23,6 +24,35 @@ export async function writeArticles(
     former.map(({ slugBase }) => slugBase),
   );
   await freeSlugs(tx, 'article', freed);
+  if (former.length === 0) await insertRows(tx, articles, slugs);
+  else await replaceRows(tx, articles, slugs);
+  await setSlugs(tx, 'article', changed);
+}
+
+const COLUMNS = [
+  ...['id', 'slug', 'slug_base', 'headline', 'body', 'published_at', 'source', 'source_id', 'url', 'byline'],
+  ...['section', 'language', 'metadata', 'content_hash', 'extractor'],
+];
+
+/** Inserts articles, none of which is stored, with COPY, which takes less time than inserting them from JSON. */
+const insertRows = (
+  tx: Transaction,
+  articles: readonly ArticleRows[],
+  slugs: SlugPlan['slugs'],
+): Promise<void> =>
+  tx.copy('article', COLUMNS, [
+    copyLines(articles, ({ id, article, metadata, slugBase, contentHash, extractor }) => [
+      ...[String(id), slugs.get(id) ?? null, slugBase, article.headline, article.body],
+      ...[article.publishedAt.toISOString(), article.source, article.sourceId, article.url, article.byline],
+      ...[article.section, article.language, metadata, `\\x${hexOf(contentHash)}`, extractor],
+    ]),
+  ]);
+
+async function replaceRows(
+  tx: Transaction,
+  articles: readonly ArticleRows[],
+  slugs: SlugPlan['slugs'],
+): Promise<void> {
   const rows = articles.map(({ id, article, metadata, slugBase, contentHash, extractor }) => ({
     ...article,
     metadata,
@@ -31,7 +61,7 @@ export async function writeArticles(
     slug_base: slugBase,
     published_at: article.publishedAt.toISOString(),
     source_id: article.sourceId,
-    content_hash: Buffer.from(contentHash).toString('hex'),
+    content_hash: hexOf(contentHash),
     extractor,
   }));
   await tx.$executeRaw(sql`
@@ -47,8 +77,9 @@ export async function writeArticles(
       source_id = excluded.source_id, url = excluded.url, byline = excluded.byline, section = excluded.section,
       language = excluded.language, metadata = excluded.metadata, content_hash = excluded.content_hash,
       extractor = excluded.extractor, original_id = null`);
-  await setSlugs(tx, 'article', changed);
 }
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** Deletes the rows of articles in the table `article`. */
 export async function removeArticleRows(tx: Transaction, articles: readonly StoredArticle[]): Promise<void> {

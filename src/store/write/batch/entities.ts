@@ -74,6 +74,7 @@ export async function appendEntities(tx: Transaction, articles: readonly Article
   const rows = [...entities.values()].map((entity) =>
     entityRow({ ...entity, slugBase: '' }, String(entity.id)),
   );
+  if (rows.length === 0) return;
   await tx.$executeRaw(sql`
     with ${given(rows)}, added as (
       insert into entity (id, kind, key, name, slug, slug_base)

@@ -9,6 +9,9 @@ import { complete } from './complete.ts';
 import { dropRecorded } from './dropped-indexes.ts';
 import { LoadLock } from './load-lock.ts';
 
+/** The maximum number of entities that are not stored again. The most frequent entities are among the first. */
+const MAX_KNOWN = 50_000;
+
 /** Thrown if articles cannot be stored by the bulk load, because one of them replaces a stored article. */
 export class NotAppendable extends Error {}
 
@@ -23,6 +26,8 @@ export class NotAppendable extends Error {}
 export class BulkLoad {
   readonly #client: WriteClient;
   readonly #lock: LoadLock;
+  /** The ids of entities that this load stored. Nothing deletes an entity before the load is completed. */
+  readonly #known = new Set<bigint>();
 
   private constructor(client: WriteClient, lock: LoadLock) {
     this.#client = client;
@@ -47,11 +52,21 @@ export class BulkLoad {
    * Stores articles in one transaction; see `saveArticles` for the results. Throws `NotAppendable` and stores nothing
    * if an article replaces a stored article, or if another process completed the load.
    */
-  add(batch: readonly ArticleRows[]): Promise<readonly SaveResult[]> {
-    return writeAlone(this.#client, async (tx) => {
+  async add(batch: readonly ArticleRows[]): Promise<readonly SaveResult[]> {
+    // Most entities of a batch are known, and inserting them again would change nothing.
+    const reduced = batch.map((rows) => ({
+      ...rows,
+      entities: rows.entities.filter(({ id }) => !this.#known.has(id)),
+    }));
+    const results = await writeAlone(this.#client, async (tx) => {
       if (!(await isLoading(tx))) throw new NotAppendable();
-      return saveAll(tx, batch, append);
+      return saveAll(tx, reduced, append);
     });
+    for (const [at, { entities }] of reduced.entries()) {
+      if (results[at] !== 'new') continue;
+      for (const { id } of entities) if (this.#known.size < MAX_KNOWN) this.#known.add(id);
+    }
+    return results;
   }
 
   /** Recreates the indexes and foreign keys, and calculates all aggregates. */
