@@ -39,6 +39,8 @@ export interface WordTraits {
    * Undefined before.
    */
   phraseNode: number | undefined;
+  /** The number of the word in the tagger, which sets this field. -1 before. */
+  taggerNumber: number;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -76,6 +78,7 @@ function compute(word: string): WordTraits {
     clauseFlags: clauseFlags(text, lower),
     statementFlags: 0,
     phraseNode: undefined,
+    taggerNumber: -1,
     lower,
     folded: isName ? shared(fold(text)) : lower,
     spelledNumber: number,

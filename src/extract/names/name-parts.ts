@@ -17,12 +17,6 @@ const PLACE_PARTICIPLE = /-(?:backed|based|born|controlled|listed|owned|run)$/;
  */
 export function partsOf(reader: DocumentReader, name: DraftName, families: ReadonlySet<string>): DraftName[] {
   const parts: DraftName[] = [];
-  const push = (part: DraftName) => {
-    for (const single of coordinatedParts(reader, part)) {
-      const type = correctedType(reader, single, families);
-      if (type) parts.push({ ...single, type });
-    }
-  };
   const { confidence } = name;
   let { type } = name;
   let first = firstOfName(reader, name);
@@ -39,7 +33,7 @@ export function partsOf(reader: DocumentReader, name: DraftName, families: Reado
     if (!isPossessive && type === 'PER' && at === first + 1 && reader.isForename(first)) continue;
     const before = isPossessive ? at : Math.max(first, titleEndingAt(reader, at)?.first ?? at);
     if (before > first)
-      push({
+      pushCorrected(parts, reader, families, {
         first,
         last: before - 1,
         type: isPossessive ? type : ownerType(reader, first, before),
@@ -48,8 +42,26 @@ export function partsOf(reader: DocumentReader, name: DraftName, families: Reado
     first = at + 1;
     if (!isPossessive) type = type === 'LOC' ? 'LOC' : 'PER';
   }
-  push({ first, last: lastBeforeOffice(reader, first, last, type), type, confidence });
+  pushCorrected(parts, reader, families, {
+    first,
+    last: lastBeforeOffice(reader, first, last, type),
+    type,
+    confidence,
+  });
   return parts;
+}
+
+/** Adds the coordinated parts of a name, with corrected types. */
+function pushCorrected(
+  parts: DraftName[],
+  reader: DocumentReader,
+  families: ReadonlySet<string>,
+  part: DraftName,
+): void {
+  for (const single of coordinatedParts(reader, part)) {
+    const type = correctedType(reader, single, families);
+    if (type) parts.push({ ...single, type });
+  }
 }
 
 /**

@@ -32,7 +32,7 @@ export const namesStep: Step = {
         at = Math.max(at, known.last + 1);
         continue;
       }
-      const name = nameByRules(reader, at);
+      const name = mayBeginName(reader, at) ? nameByRules(reader, at) : undefined;
       if (name && (!tagged || isConfident(reader, name, known, tagged.isOther))) {
         add(name);
         at = name.last + 1;
@@ -42,6 +42,10 @@ export const namesStep: Step = {
     }
   },
 };
+
+/** Returns whether the rules for names apply to a word. They do not apply to most words. */
+const mayBeginName = (reader: DocumentReader, at: number): boolean =>
+  reader.isCapital(at) || reader.phraseAt(at) !== undefined;
 
 /** The minimum confidence of names that the tagger does not find. */
 const LEAST_CONFIDENCE = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../document/draft.ts';
+import type { WordTraits } from '../document/word-traits.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { ORGANISATION_FOR, ORGANISATION_HEADS } from '../words/organisations.ts';
 import { partsOf } from './name-parts.ts';
@@ -24,7 +25,7 @@ interface TaggedNames {
 export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames | undefined {
   if (!draft.tagger) return undefined;
   const { sentences, words } = draft.document;
-  const spans = draft.tagger.tag(textsOf(draft.document));
+  const spans = draft.tagger.tagWords(traitsOf(draft.document));
   const { people, families } = wordsOfPeople(draft, spans);
   const names: DraftName[] = [];
   const isOther = new Uint8Array(words.length);
@@ -49,13 +50,16 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   return { names: consistentTypes(draft, reader, personSpans(draft, reader, bodies)), isOther };
 }
 
-/** Returns the words of each sentence. */
-function textsOf({ sentences, words }: Document): string[][] {
-  let base = 0;
+/** Returns the traits of the words of each sentence. All occurrences of a word share them, so the tagger is faster. */
+function traitsOf({ sentences, words }: Document): WordTraits[][] {
+  let at = 0;
   return sentences.map(({ tokens }) => {
-    const first = base;
-    base += tokens.length;
-    return words.slice(first, base).map(({ text }) => text);
+    const traits: WordTraits[] = [];
+    for (const end = at + tokens.length; at < end; at += 1) {
+      const word = words[at];
+      if (word) traits.push(word.traits);
+    }
+    return traits;
   });
 }
 

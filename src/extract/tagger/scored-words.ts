@@ -11,6 +11,13 @@ const CAPACITY = 30_000;
 const SUMS = (2 * WINDOW + 1) * PAIRS;
 const INITIAL = 1024;
 
+/** A word whose number in the cache is stored with it, because a lookup of its text takes longer. */
+export interface NumberedWord {
+  readonly text: string;
+  /** The number that the tagger used last for the text. Another tagger may have set it. NONE before. */
+  taggerNumber: number;
+}
+
 /** Scores words, and caches their properties and the sums of the weights of their features. Words are numbered. */
 export class ScoredWords {
   readonly #model: Model;
@@ -18,6 +25,7 @@ export class ScoredWords {
   /** The numbers of words in lines in upper case, because the features of these words differ. */
   readonly #upperCaseNumbers = new Map<string, number>();
   #facts: WordFacts[] = [];
+  #texts: string[] = [];
   /**
    * The sums of all words, `[word * SUMS + (distance + WINDOW) * PAIRS + pair]`. One array, because a small array for
    * each word takes more memory and time.
@@ -35,16 +43,26 @@ export class ScoredWords {
     this.#numbers.clear();
     this.#upperCaseNumbers.clear();
     this.#facts = [];
+    this.#texts = [];
     this.#sums = new Int32Array(INITIAL * SUMS);
   }
 
-  /** Returns the number of the word for a token. */
-  number(token: string, upperCase: boolean): number {
+  /** Returns the number of a word. */
+  number(word: NumberedWord, upperCase: boolean): number {
+    if (upperCase) return this.#numberOf(word.text, upperCase);
+    const latest = word.taggerNumber;
+    if (latest >= 0 && latest < this.#texts.length && this.#texts[latest] === word.text) return latest;
+    const number = this.#numberOf(word.text, upperCase);
+    word.taggerNumber = number;
+    return number;
+  }
+
+  #numberOf(text: string, upperCase: boolean): number {
     const numbers = upperCase ? this.#upperCaseNumbers : this.#numbers;
-    const known = numbers.get(token);
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.#score(token, upperCase);
-    numbers.set(token, number);
+    const number = this.#score(text, upperCase);
+    numbers.set(text, number);
     return number;
   }
 
@@ -88,10 +106,12 @@ export class ScoredWords {
     sums[to + 7] = s7;
   }
 
-  #score(token: string, upperCase: boolean): number {
-    const { facts, features } = readWord(token, upperCase, this.#model.lexicon);
+  #score(text: string, upperCase: boolean): number {
+    const { facts, features } = readWord(text, upperCase, this.#model.lexicon);
     const number = this.#facts.length;
     this.#facts.push(facts);
+    // A number for lines in upper case is not the number for other lines.
+    this.#texts.push(upperCase ? '' : text);
     if ((number + 1) * SUMS > this.#sums.length) {
       const larger = new Int32Array(this.#sums.length * 2);
       larger.set(this.#sums);

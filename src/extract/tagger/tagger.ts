@@ -8,8 +8,9 @@ import type { WordFacts } from './features/word-facts.ts';
 import { remember, type WordMemory } from './features/word-memory.ts';
 import { ENTITY_TYPES, type EntitySpan, LABEL_STRIDE, OUTSIDE } from './labels.ts';
 import { Lattice } from './lattice.ts';
+import { NONE } from './none.ts';
 import { NO_PROBABILITIES, typeProbabilities, typeProbability } from './probabilities.ts';
-import { ScoredWords } from './scored-words.ts';
+import { type NumberedWord, ScoredWords } from './scored-words.ts';
 import { eachStretch } from './stretches.ts';
 import { PAIRS } from './weight-table.ts';
 import { type Model, readModel } from './weights.ts';
@@ -22,6 +23,8 @@ export interface Tagger {
    * @param document sentences of tokens. Each sentence is evidence for the others.
    */
   tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[];
+  /** Does the same for words that are objects, which is faster if the same objects are used again and again. */
+  tagWords(document: readonly (readonly NumberedWord[])[]): readonly (readonly EntitySpan[])[];
 }
 
 /**
@@ -79,31 +82,36 @@ class CrfTagger implements Tagger {
   }
 
   tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[] {
+    return this.tagWords(document.map((tokens) => tokens.map((text) => ({ text, taggerNumber: NONE }))));
+  }
+
+  tagWords(document: readonly (readonly NumberedWord[])[]): readonly (readonly EntitySpan[])[] {
     const rows = newRows(document.reduce((sum, { length }) => sum + length, 0));
     this.#words.begin();
     let from = 0;
-    const sentences = document.map((tokens) => {
-      const sentence = this.#firstPass(tokens, from, rows);
-      from += tokens.length;
+    const sentences = document.map((words) => {
+      const sentence = this.#firstPass(words, from, rows);
+      from += words.length;
       return sentence;
     });
     const memories = remember(sentences);
     return sentences.map((sentence) => this.#secondPass(sentence, memories, rows));
   }
 
-  #firstPass(tokens: readonly string[], from: number, rows: Rows): FirstPass {
+  #firstPass(words: readonly NumberedWord[], from: number, rows: Rows): FirstPass {
+    const tokens = words.map(({ text }) => text);
     const upperCase = isUpperCase(tokens);
     const size = tokens.length;
     const numbers = new Int32Array(size);
     const facts: WordFacts[] = [];
     let hasCapitals = false;
-    for (let i = 0; i < size; i++) {
-      const word = this.#words.number(tokens[i] ?? '', upperCase);
-      const properties = this.#words.facts(word);
-      numbers[i] = word;
+    words.forEach((word, i) => {
+      const number = this.#words.number(word, upperCase);
+      const properties = this.#words.facts(number);
+      numbers[i] = number;
       facts.push(properties);
       if (properties.capitalised === 1) hasCapitals = true;
-    }
+    });
     const { plain, sums, marginals } = rows;
     const list = this.#list;
     this.#context.read(facts, upperCase, tokens);

@@ -32,16 +32,18 @@ function isOrdinary(reader: DocumentReader, at: number): boolean {
  * forename.
  */
 function isOrdinaryInName(reader: DocumentReader, at: number): boolean {
-  const isPlain = (other: number) =>
-    reader.sameSentence(at, other) &&
-    SHAPE.test(reader.text(other)) &&
-    !isOrdinary(reader, other) &&
-    !reader.isTitle(other);
-  if (reader.isForename(at) && isPlain(at + 1) && !PLACE_HEADS.has(reader.text(at + 1))) {
+  if (reader.isForename(at) && isPlain(reader, at, at + 1) && !PLACE_HEADS.has(reader.text(at + 1))) {
     return !reader.isCountryOrDemonym(at + 1);
   }
-  if (!isPlain(at - 1) || !reader.isForename(at - 1)) return false;
+  if (!isPlain(reader, at, at - 1) || !reader.isForename(at - 1)) return false;
   // "Ann Day O'Field"
-  if (isPlain(at + 1) && reader.isSurname(at + 1)) return true;
+  if (isPlain(reader, at, at + 1) && reader.isSurname(at + 1)) return true;
   return (reader.isSurname(at) || reader.isCalendar(at)) && !reader.isCapital(at + 1);
 }
+
+/** Returns whether a word in the sentence of another has the shape of a name, no other common use, and is no title. */
+const isPlain = (reader: DocumentReader, at: number, other: number): boolean =>
+  reader.sameSentence(at, other) &&
+  SHAPE.test(reader.text(other)) &&
+  !isOrdinary(reader, other) &&
+  !reader.isTitle(other);
