@@ -6,7 +6,7 @@ const LEAST_CAPACITY = 16;
 const MOST_TRIALS = 0xffff;
 
 /**
- * A perfect hash function, which gives each of a fixed set of 32-bit keys a slot of its own (hash and displace;
+ * A perfect hash function, which gives each of a fixed set of 32-bit keys a separate slot (hash and displace;
  * Belazzougui, Botelho and Dietzfelbinger 2009). A lookup reads one slot, and the table is almost full, so it takes less
  * memory and time than a hash table with open addressing. Key 0 marks an empty slot: it is not in the set, but `find` may
  * return an empty slot for it.

@@ -11,7 +11,7 @@ function find(index: SlotIndex, keys: readonly number[]): { count: number; slots
   return { count: index.find(Int32Array.from(keys), keys.length, slots), slots };
 }
 
-it('gives each key a slot of its own', () => {
+it('gives each key a separate slot', () => {
   fc.assert(
     fc.property(sets, (keys) => {
       const index = new SlotIndex(Uint32Array.from(keys).sort());

@@ -41,7 +41,7 @@ function isOrdinaryInName(reader: DocumentReader, at: number): boolean {
   return (reader.isSurname(at) || reader.isCalendar(at)) && !reader.isCapital(at + 1);
 }
 
-/** Returns whether a word in the sentence of another has the shape of a name, no other common use, and is no title. */
+/** Returns whether a word in the sentence of another has the shape of a name, and is not a title or an ordinary word. */
 const isPlain = (reader: DocumentReader, at: number, other: number): boolean =>
   reader.sameSentence(at, other) &&
   SHAPE.test(reader.text(other)) &&
