@@ -27,7 +27,7 @@ const ROWS = {
   places: 432,
   regions: 2_466,
   'seats-of-power': 18,
-  statespeople: 448,
+  statespeople: 455,
   surnames: 5_247,
   towns: 34_729,
   'us-states': 43,
