@@ -50,7 +50,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
   ['no statements', NO_STATEMENTS],
-  ['actions that are no statements', ACTIONS],
+  ['actions', ACTIONS],
   ['nested statements', NESTED_STATEMENTS],
   ['attributions', ATTRIBUTIONS],
   ['speakers', SPEAKERS],

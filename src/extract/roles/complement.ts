@@ -110,7 +110,7 @@ function isBeforeBody(reader: DocumentReader, landmarks: Landmarks, at: number):
   );
 }
 
-/** Returns the end of the people or companies for whom somebody works: "Republicans", "oil companies". */
+/** Returns the end of the people or companies that employ the holder of an office: "Republicans", "oil companies". */
 function servedEnd(reader: DocumentReader, landmarks: Landmarks, from: number): number {
   let end = from;
   while (end < from + 2 && reader.sameSentence(from, end) && isFieldWord(reader, landmarks, end)) end += 1;

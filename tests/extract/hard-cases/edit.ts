@@ -158,7 +158,7 @@ export const ACTIONS: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'the person about whom somebody wrote is not the source of direct speech',
+    why: 'the person about whom a text is written is not the source of direct speech',
     text: 'Ryan Lund, the director of Red Hat, wrote of Ann Field, "I noticed then that she was ill", recalling their first meeting.',
     statements: [
       'DIRECT SAYS: Ryan Lund | Ryan Lund | wrote | I noticed then that she was ill',

@@ -149,7 +149,9 @@ export class OfficeOwners {
     const reader = this.#reader;
     const next = reader.lower(title.last + 2) === 'the' ? title.last + 3 : title.last + 2;
     const isField = title.text.includes(' of ');
-    if (!isField && /^(?:of|at)$/.test(reader.lower(title.last + 1)) && reader.isCapital(next)) return true;
+    const isOwned = !isField && /^(?:of|at)$/.test(reader.lower(title.last + 1));
+    // "the president of a trades council"
+    if (isOwned && (reader.isCapital(next) || /^an?$/.test(reader.lower(title.last + 2)))) return true;
     if (!reader.sameSentence(at, title.first)) return false;
     // "the state's first lady"
     if (reader.isPossessive(at))

@@ -9,7 +9,7 @@ import type { Landmarks } from '../landmarks.ts';
 const LEAST_SHARE = 0.7;
 /** The minimum number of these mentions. */
 const LEAST = 2;
-/** The countries whose states or provinces have governors or chief ministers of their own. */
+/** The countries whose states or provinces have governors or chief ministers. */
 const FEDERATIONS = /^(?:AR|AU|BR|IN|KE|MX|NG|PH|PK|US)$/;
 
 /**

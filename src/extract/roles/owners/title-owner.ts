@@ -83,7 +83,12 @@ function beforeAttributes(reader: DocumentReader, landmarks: Landmarks, { first 
     // "Lund campaign chairman"
     if (at === first - 1 && reader.lower(at) === 'campaign' && landmarks.isEndOfPerson(at - 1)) return at;
     const isParty = PARTY_WORDS.has(reader.lower(at)) && !landmarks.endingAt(at);
-    if (!isParty && !isAttribute(reader, at)) break;
+    // "the union's workers support Senator Lund": a plural noun is not an attribute.
+    if (
+      !isParty &&
+      (!isAttribute(reader, at) || (reader.isCapital(first) && /[^s]s$/.test(reader.lower(at))))
+    )
+      break;
     const isOwned =
       reader.isPossessive(at - 1) || (at === first - 1 && isAdjective(reader, landmarks, at - 1));
     if (isOwned) return at;

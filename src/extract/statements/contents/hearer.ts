@@ -48,7 +48,7 @@ export function hearerEnd(scope: Scope, from: number, particles: ReadonlyMap<str
       scope.is(at, Flag.SUBJECT_PRONOUN) || (scope.is(at, Flag.DETERMINER) && !isPossessive);
     if (at > from && (beginsClause || isTime(scope, at))) break;
     at += 1;
-    // "told a Stock Exchange conference, …"
+    // The last noun of a hearer before a comma: "a Stock Exchange conference, …"
     const isBeforeComma = /^\p{Ll}/u.test(scope.reader.text(at)) && scope.lower(at + 1) === ',';
     if (GROUP.test(text)) break;
     if (scope.isNameEnd(at - 1) && !scope.reader.isCapital(at) && !isBeforeComma) break;

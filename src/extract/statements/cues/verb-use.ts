@@ -77,7 +77,9 @@ function isAttribute(scope: Scope, at: number, head: number): boolean {
   const next = scope.lower(head + 1);
   if (!/^\p{Ll}{3,}$/u.test(next) || beginsComplement(scope, head + 1)) return false;
   if (/^(?:all|each|many|most|several|some)$/.test(before)) return /s$|^(?:death|road|war)$/.test(next);
-  if (/^(?:full|latest|only|previous|total)$/.test(before)) return scope.is(at - 1, Flag.DETERMINER);
+  // "Reported cases rose"
+  if (head === scope.from && /s$/.test(next)) return true;
+  if (/^(?:current|full|latest|only|previous|total)$/.test(before)) return scope.is(at - 1, Flag.DETERMINER);
   // "Citing alleged theft, Lund left"
   return at === scope.from && /ing$/.test(before) && CUE_WORDS.has(before);
 }

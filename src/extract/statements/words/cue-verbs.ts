@@ -48,7 +48,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'SAYS',
     takes: ['CLAUSE'],
     with: 'on about',
-    verbs: 'comment elaborate expound opine ruminate testify',
+    verbs: 'comment expound opine ruminate testify',
   },
   {
     kind: 'SAYS',
@@ -81,6 +81,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     with: 'of about',
     verbs: 'assure brief inform notify reassure remind tell',
   },
+  { kind: 'SAYS', takes: [], with: 'on about', verbs: 'elaborate' },
   { kind: 'SAYS', takes: [], with: 'about of', verbs: 'speak talk' },
   { kind: 'SAYS', takes: [], with: 'to', verbs: 'allude nod object refer' },
   { kind: 'SAYS', takes: [], with: 'for', verbs: 'apologise apologize vouch' },
