@@ -55,7 +55,6 @@ await build({
     outDir: output,
     emptyOutDir: true,
     target: 'es2022',
-    cssMinify: 'esbuild',
     // The Content-Security-Policy forbids data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

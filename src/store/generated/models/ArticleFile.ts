@@ -172,7 +172,7 @@ export type ArticleFileGroupByOutputType = {
   _max: ArticleFileMaxAggregateOutputType | null
 }
 
-export type GetArticleFileGroupByPayload<T extends ArticleFileGroupByArgs> = Prisma.PrismaPromise<
+type GetArticleFileGroupByPayload<T extends ArticleFileGroupByArgs> = Prisma.PrismaPromise<
   Array<
     Prisma.PickEnumerable<ArticleFileGroupByOutputType, T['by']> &
       {
@@ -1068,11 +1068,6 @@ export type ArticleFileFindManyArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Skip the first `n` ArticleFiles.
    */
   skip?: number
-  /**
-   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/distinct Distinct Docs}
-   * 
-   * Filter by unique combinations of ArticleFiles.
-   */
   distinct?: Prisma.ArticleFileScalarFieldEnum | Prisma.ArticleFileScalarFieldEnum[]
 }
 

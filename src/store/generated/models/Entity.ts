@@ -254,7 +254,7 @@ export type EntityGroupByOutputType = {
   _max: EntityMaxAggregateOutputType | null
 }
 
-export type GetEntityGroupByPayload<T extends EntityGroupByArgs> = Prisma.PrismaPromise<
+type GetEntityGroupByPayload<T extends EntityGroupByArgs> = Prisma.PrismaPromise<
   Array<
     Prisma.PickEnumerable<EntityGroupByOutputType, T['by']> &
       {
@@ -1251,11 +1251,6 @@ export type EntityFindManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Skip the first `n` Entities.
    */
   skip?: number
-  /**
-   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/distinct Distinct Docs}
-   * 
-   * Filter by unique combinations of Entities.
-   */
   distinct?: Prisma.EntityScalarFieldEnum | Prisma.EntityScalarFieldEnum[]
 }
 

@@ -206,7 +206,7 @@ export type FetchStateGroupByOutputType = {
   _max: FetchStateMaxAggregateOutputType | null
 }
 
-export type GetFetchStateGroupByPayload<T extends FetchStateGroupByArgs> = Prisma.PrismaPromise<
+type GetFetchStateGroupByPayload<T extends FetchStateGroupByArgs> = Prisma.PrismaPromise<
   Array<
     Prisma.PickEnumerable<FetchStateGroupByOutputType, T['by']> &
       {
@@ -1255,11 +1255,6 @@ export type FetchStateFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Skip the first `n` FetchStates.
    */
   skip?: number
-  /**
-   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/distinct Distinct Docs}
-   * 
-   * Filter by unique combinations of FetchStates.
-   */
   distinct?: Prisma.FetchStateScalarFieldEnum | Prisma.FetchStateScalarFieldEnum[]
 }
 

@@ -137,7 +137,7 @@ export type UnfinishedWorkGroupByOutputType = {
   _max: UnfinishedWorkMaxAggregateOutputType | null
 }
 
-export type GetUnfinishedWorkGroupByPayload<T extends UnfinishedWorkGroupByArgs> = Prisma.PrismaPromise<
+type GetUnfinishedWorkGroupByPayload<T extends UnfinishedWorkGroupByArgs> = Prisma.PrismaPromise<
   Array<
     Prisma.PickEnumerable<UnfinishedWorkGroupByOutputType, T['by']> &
       {
@@ -870,11 +870,6 @@ export type UnfinishedWorkFindManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Skip the first `n` UnfinishedWorks.
    */
   skip?: number
-  /**
-   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/distinct Distinct Docs}
-   * 
-   * Filter by unique combinations of UnfinishedWorks.
-   */
   distinct?: Prisma.UnfinishedWorkScalarFieldEnum | Prisma.UnfinishedWorkScalarFieldEnum[]
 }
 
