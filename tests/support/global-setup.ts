@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -9,7 +8,7 @@ import { DatelineError } from '../../src/errors.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/server.ts';
 import { dropDatabase } from './drop-database.ts';
-import { serverFolder } from './server-folder.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { prepareMigratedTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -30,7 +29,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { TEST_DATABASE_URL: given } = process.env;
-  const [server] = await Promise.all([given ? null : start(), buildAll()]);
+  const parent = await memoryFolder();
+  const [server] = await Promise.all([given ? null : start(parent), buildAll()]);
   const url = given ?? server!.url;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -42,8 +42,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await client.end();
   }
   project.provide('databaseUrl', url);
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-run-'));
-  await chmod(folder, 0o755);
+  const folder = await mkdtemp(join(parent, 'dateline-run-'));
+  // All accounts may write, as in the temporary folder of the system, which it replaces in the workers and their processes.
+  await chmod(folder, 0o1777);
+  process.env.TMPDIR = folder;
   project.provide('temporaryFolder', folder);
   return async () => {
     await server?.release();
@@ -78,8 +80,8 @@ const SETTINGS = {
   max_connections: '200',
 };
 
-async function start(): Promise<EmbeddedServer> {
-  const home = join(await serverFolder(), `dateline-tests-${process.getuid?.() ?? 0}`);
+async function start(parent: string): Promise<EmbeddedServer> {
+  const home = join(parent, `dateline-tests-${process.getuid?.() ?? 0}`);
   const options = {
     home,
     cwd: process.cwd(),
