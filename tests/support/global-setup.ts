@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(parent, 'dateline-run-'));
   // All accounts may write, as in the temporary folder of the system, which it replaces in the workers and their processes.
   await chmod(folder, 0o1777);
-  process.env.TMPDIR = folder;
+  process.env['TMPDIR'] = folder;
   project.provide('temporaryFolder', folder);
   return async () => {
     await server?.release();
