@@ -63,6 +63,17 @@ describe('main text', () => {
     expect(readPage(story(element), null).body).toBe([FIRST, text, SECOND, LAST].join('\n\n'));
   });
 
+  test.each([
+    ['is missing', ''],
+    ['is damaged', '<{body>'],
+  ])('is read if the tag of the body %s', (_, tag) => {
+    expect(readPage(story().replace('<body>', tag).replace('</body>', ''), null).body).toContain(BODY);
+  });
+
+  test('is read if it is after the body', () => {
+    expect(readPage(story().replace('<body>', '<body></body>'), null).body).toBe(BODY);
+  });
+
   test('omits the byline and the date before the text', () => {
     expect(
       readPage(story('', '<div>By Ann Example</div><div>Published 20 August 2024, 14:05 GMT</div>'), null)

@@ -23,6 +23,8 @@ export interface PageElement extends PageNode {
   matches(selectors: string): boolean;
   closest(selectors: string): PageElement | null;
   contains(node: PageNode): boolean;
+  append(...nodes: readonly PageNode[]): void;
+  prepend(...nodes: readonly PageNode[]): void;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
 }
@@ -61,7 +63,20 @@ export function parsePage(html: string): PageDocument {
   // The declarations of linkedom need the types of a browser, which this project does not load.
   const { document } = parseHTML(complete) as unknown as { document: PageDocument };
   limit('levels of elements', depth(document.documentElement), MAX_DEPTH);
+  moveIntoBody(document);
   return document;
+}
+
+/**
+ * Moves the nodes outside the head and the body into the body, as browsers do: the tags of the body are optional, and can
+ * be damaged. The parser leaves these nodes where they are.
+ */
+function moveIntoBody({ documentElement, head, body }: PageDocument): void {
+  // The property `body` has added a missing body at the end.
+  const nodes = [...documentElement.childNodes];
+  const position = nodes.indexOf(body);
+  body.prepend(...nodes.slice(0, position).filter((node) => node !== head));
+  body.append(...nodes.slice(position + 1).filter((node) => node !== head));
 }
 
 function limit(unit: string, size: number, maximum: number): void {
