@@ -2,6 +2,8 @@ import { countryByCode, type KnownPlace, usState } from '../../gazetteer/index.t
 import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
+import type { PhraseIndex } from '../document/phrase-index.ts';
+import { regionNamed } from './places/region.ts';
 
 /** The state in a label, whose last word is `last`. */
 export interface PartyState {
@@ -38,13 +40,13 @@ function bareState({ document, phrases }: Draft, at: number): PartyState | undef
   const text = document.words[at]?.text ?? '';
   const end = document.words[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (document.words[end]?.text !== ')') return undefined;
-  const name = usState(text) ?? usState(`${text}.`) ?? text;
-  const place = phrases.lookup(name)?.places?.find(isAmericanRegion);
+  const place = stateOf(phrases, text);
   return place && { of: { kind: 'PLACE', key: place.entity.key }, last: at };
 }
 
-const isAmericanRegion = ({ entity, isRegion }: KnownPlace): boolean =>
-  isRegion && entity.countryCode === 'US';
+/** Returns the state with a name or an abbreviation, whose full stop may be missing. */
+const stateOf = (phrases: PhraseIndex, text: string): KnownPlace | undefined =>
+  regionNamed(phrases, usState(text) ?? usState(`${text}.`) ?? text, 'US');
 
 function addState(draft: Draft, reader: DocumentReader, at: number): PartyState | undefined {
   const label = LABEL.exec(reader.text(at));
@@ -53,8 +55,7 @@ function addState(draft: Draft, reader: DocumentReader, at: number): PartyState 
   let text = (label[2] ?? '').replace('-', '.');
   for (let last = at; last < at + LONGEST; last += 1) {
     if (last > at) text += ` ${reader.text(last)}`;
-    const name = usState(text) ?? usState(`${text}.`) ?? text;
-    const place = draft.phrases.lookup(name)?.places?.find(isAmericanRegion);
+    const place = stateOf(draft.phrases, text);
     if (!place) continue;
     const { entity } = place;
     const whole = reader.spanOf(at, last);
