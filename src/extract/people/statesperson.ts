@@ -1,41 +1,34 @@
 import { fold, isFamilyFirst, isSurname, statespeople } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/extraction.ts';
+import { once } from '../../once.ts';
 import { personKey } from './person-key.ts';
 
-let countries: ReadonlyMap<EntityKey, EntityRef> | undefined;
+const countries = once(
+  () =>
+    new Map<EntityKey, EntityRef>(
+      statespeople().map(({ name, countryCode }) => [personKey(name), { kind: 'COUNTRY', key: countryCode }]),
+    ),
+);
 
 /** Returns the country of a person in the list of statespeople. */
-export function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
-  countries ??= new Map(
-    statespeople().map(({ name, countryCode }) => [
-      personKey(name),
-      { kind: 'COUNTRY', key: countryCode } as const,
-    ]),
-  );
-  return countries.get(key);
-}
+export const countryOfStatesperson = (key: EntityKey): EntityRef | undefined => countries().get(key);
 
-let departures: ReadonlyMap<EntityKey, string> | undefined;
+const departures = once(
+  () => new Map(statespeople().flatMap(({ name, left }) => (left ? [[personKey(name), left] as const] : []))),
+);
 
 /** Returns the day on which a person left the office of head of state or government, if it is known. */
-export function departureOf(key: EntityKey): string | undefined {
-  departures ??= new Map(
-    statespeople().flatMap(({ name, left }) => (left ? [[personKey(name), left] as const] : [])),
-  );
-  return departures.get(key);
-}
+export const departureOf = (key: EntityKey): string | undefined => departures().get(key);
 
-let surnameDepartures: ReadonlyMap<string, string> | undefined;
+const surnameDepartures = once(departuresBySurname);
 
 /**
  * Returns the day on which the last head of state or government of a country with a folded surname left the office;
  * undefined if another listed politician of the country with this surname may hold it.
  */
-export function departureOfSurname(surname: string, country: EntityKey): string | undefined {
-  surnameDepartures ??= departuresBySurname();
-  return surnameDepartures.get(`${country} ${surname}`) || undefined;
-}
+export const departureOfSurname = (surname: string, country: EntityKey): string | undefined =>
+  surnameDepartures().get(`${country} ${surname}`) || undefined;
 
 function departuresBySurname(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -52,16 +45,13 @@ export function isStatesperson(key: EntityKey): boolean {
   return countryOfStatesperson(key) !== undefined;
 }
 
-let names: ReadonlyMap<string, string> | undefined;
+const names = once(namesBySurname);
 
 /**
  * Returns the name of the statesperson with a folded surname, if there is only one and the surname is not common:
  * "Barack Obama" for "obama".
  */
-export function statespersonWithSurname(surname: string): string | undefined {
-  names ??= namesBySurname();
-  return names.get(surname);
-}
+export const statespersonWithSurname = (surname: string): string | undefined => names().get(surname);
 
 function namesBySurname(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -3,6 +3,8 @@
 // suffixes of M. Porter's English stemmer (https://snowballstem.org) as they appear in words, their combinations, and
 // inflections.
 
+import { once } from '../../../once.ts';
+
 const SUFFIXES =
   'al ance ence er ic able ible ant ement ment ent ism ate iti iliti ous ive ize ion e l ful ness ative li'.split(
     ' ',
@@ -67,7 +69,8 @@ function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
   return new Map([...byBeginning].map(([beginning, byRule]) => [beginning, [...byRule.values()]]));
 }
 
-let endings: ReadonlyMap<string, readonly string[]> | undefined;
+/** Created for the first search for the beginning of a word, because the start of a server does not need it. */
+const endings = once(endingsByBeginning);
 
 /** The minimum number of letters of the prefix that remain before an ending. */
 const MIN_STEM = 2;
@@ -79,10 +82,9 @@ const MIN_STEM = 2;
 export function completions(prefix: string): string[] {
   const start = prefix.toLowerCase();
   const words = new Set(['', 's', 'es', 'ed', 'ing'].map((ending) => start + ending));
-  endings ??= endingsByBeginning();
   for (let length = 1; length <= start.length - MIN_STEM; length += 1) {
     const stem = start.slice(0, -length);
-    for (const ending of endings.get(start.slice(-length)) ?? []) words.add(stem + ending);
+    for (const ending of endings().get(start.slice(-length)) ?? []) words.add(stem + ending);
   }
   return [...words];
 }
