@@ -1,3 +1,5 @@
+import { hashOf, mix } from '../../gazetteer/compact/hash.ts';
+
 /** The number of entries of a table, a power of two. */
 const CAPACITY = 1 << 15;
 /** The number of entries that can contain a word. It bounds the time of a lookup, also for words chosen by an attacker. */
@@ -40,33 +42,36 @@ export class WordTable<Value extends { readonly text: string }> {
       if (at < 4) low |= code << (at * 8);
       else high |= code << (at * 8);
     }
-    const hash = mixed(Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77) ^ length);
-    const numbers = this.#numbers;
-    for (let probe = 0; probe < PROBES; probe += 1) {
-      const entry = (hash + probe) & (CAPACITY - 1);
-      const from = entry * WIDTH;
-      const form = numbers[from + FORM];
-      if (form === 0) break;
-      if (form !== length + 1 || numbers[from] !== low || numbers[from + 1] !== high) continue;
-      const value = this.#values[entry];
-      if (value) return value;
-    }
-    return this.#add(text.slice(start, end), hash, low, high, length + 1);
+    const hash = mix(Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77) ^ length);
+    return this.#find(text, start, end, hash, low, high, length + 1);
   }
 
   #long(text: string, start: number, end: number): Value {
     const hash = hashOf(text, start, end);
+    return this.#find(text, start, end, hash, hash, 0, LONG);
+  }
+
+  /** Returns the value of a word, given its hash and the numbers of its entry. */
+  #find(
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    low: number,
+    high: number,
+    form: number,
+  ): Value {
     const numbers = this.#numbers;
     for (let probe = 0; probe < PROBES; probe += 1) {
       const entry = (hash + probe) & (CAPACITY - 1);
       const from = entry * WIDTH;
-      const form = numbers[from + FORM];
-      if (form === 0) break;
-      if (form !== LONG || numbers[from] !== hash) continue;
+      const found = numbers[from + FORM];
+      if (found === 0) break;
+      if (found !== form || numbers[from] !== low || numbers[from + 1] !== high) continue;
       const value = this.#values[entry];
-      if (value && isAt(value.text, text, start, end)) return value;
+      if (value && (form !== LONG || isAt(value.text, text, start, end))) return value;
     }
-    return this.#add(text.slice(start, end), hash, hash, 0, LONG);
+    return this.#add(text.slice(start, end), hash, low, high, form);
   }
 
   #add(word: string, hash: number, low: number, high: number, form: number): Value {
@@ -88,22 +93,6 @@ export class WordTable<Value extends { readonly text: string }> {
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mixed(hash);
-}
-
-/** Returns a hash whose low bits, which select the entry, depend on all bits of a number. */
-function mixed(number: number): number {
-  const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
 /** Returns whether a word has the characters `[start, end)` of a text. */
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
-}
+const isAt = (word: string, text: string, start: number, end: number): boolean =>
+  word.length === end - start && text.startsWith(word, start);

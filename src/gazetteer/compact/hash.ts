@@ -1,7 +1,10 @@
-/** Returns a signed 32-bit hash of a text: FNV-1a over its UTF-16 code units, followed by `mix`. */
-export function hashOf(text: string): number {
+/**
+ * Returns a signed 32-bit hash of the characters `[start, end)` of a text: FNV-1a over its UTF-16 code units, followed by
+ * `mix`.
+ */
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 
