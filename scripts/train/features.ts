@@ -1,3 +1,4 @@
+import { doubled } from '../../src/doubled.ts';
 import { SentenceContext } from '../../src/extract/tagger/features/context.ts';
 import { featureList } from '../../src/extract/tagger/features/feature-list.ts';
 import { isUpperCase } from '../../src/extract/tagger/features/line.ts';
@@ -59,11 +60,7 @@ class GrowingArray {
   data = new Int32Array(1 << 20);
   size = 0;
   push(value: number): void {
-    if (this.size === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.size === this.data.length) this.data = doubled(this.data);
     this.data[this.size++] = value;
   }
 }

@@ -1,3 +1,4 @@
+import { doubled } from '../../doubled.ts';
 import { featureList } from './features/feature-list.ts';
 import { readWord } from './features/word.ts';
 import type { WordFacts } from './features/word-facts.ts';
@@ -112,11 +113,7 @@ export class ScoredWords {
     this.#facts.push(facts);
     // A number for lines in upper case is not the number for other lines.
     this.#texts.push(upperCase ? '' : text);
-    if ((number + 1) * SUMS > this.#sums.length) {
-      const larger = new Int32Array(this.#sums.length * 2);
-      larger.set(this.#sums);
-      this.#sums = larger;
-    }
+    if ((number + 1) * SUMS > this.#sums.length) this.#sums = doubled(this.#sums);
     const at = number * SUMS;
     const own = at + WINDOW * PAIRS;
     features.around.forEach((hashes, d) => {

@@ -1,3 +1,4 @@
+import { doubled } from '../../doubled.ts';
 import { mix } from './hash.ts';
 import { HashTable, NONE } from './hash-table.ts';
 
@@ -65,9 +66,3 @@ export class PhraseTrie {
 }
 
 const hashOfChild = (parent: number, word: number): number => mix(Math.imul(parent, 0x9e3779b1) + word);
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(numbers.length * 2);
-  longer.set(numbers);
-  return longer;
-}
