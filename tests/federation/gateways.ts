@@ -106,7 +106,7 @@ export function startRecordingProxy(target: string): Promise<{ readonly url: str
       ...(body && { body }),
     });
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
-    // Events of a subscription pass through at once.
+    // Events of a subscription pass through at once. The types of Node.js and of the DOM describe the same stream.
     Readable.fromWeb(answer.body as ReadableStream)
       .on('error', () => response.destroy())
       .pipe(response);

@@ -42,15 +42,13 @@ export const ENTITY_DAY: CountedTable = {
 export const CO_MENTION: CountedTable = {
   name: 'co_mention',
   columns: [
-    ...[
-      'entity_id',
-      'other_id',
-      'other_kind',
-      'article_count',
-      'copy_count',
-      'first_seen_at',
-      'last_seen_at',
-    ],
+    'entity_id',
+    'other_id',
+    'other_kind',
+    'article_count',
+    'copy_count',
+    'first_seen_at',
+    'last_seen_at',
   ],
   rows: sql`
     select x.entity_id, y.entity_id, y.kind, count(*) - count(copy.id), count(copy.id), min(x.published_at),

@@ -24,9 +24,9 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
     return next !== 'by' && !(word.verb === 'view' && !beginsComplement(scope, head + 1));
   if (word.form === 'PAST') {
     const isCall = word.verb === 'call' && !word.particles.has(scope.lower(particleAfter(scope, head, word)));
-    // "Bison called buffalo"
     // "The water, called a plume, was large"
     if (isCall && before === ',' && isBeforeComma(scope, head + 1)) return false;
+    // "Bison called buffalo"
     if (isCall && (isNaming(scope, at) || !beginsObject(scope, head + 1))) return false;
     if (word.verb === 'tell' && before === 'all') return false;
     if (isAttribute(scope, at, head)) return false;
